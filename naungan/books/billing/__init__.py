@@ -1,0 +1,1 @@
+"""Bills, receipts and the allocation of one to the other."""

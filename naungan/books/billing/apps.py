@@ -1,0 +1,6 @@
+from django.apps import AppConfig
+
+
+class Billing(AppConfig):
+    name = "naungan.books.billing"
+    label = "billing"

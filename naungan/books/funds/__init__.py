@@ -1,0 +1,1 @@
+"""Whose money: decrees with their ceilings, pledges with their places."""

@@ -1,0 +1,1 @@
+"""The append-only record of every act, chained per subject, sealed daily."""

@@ -1,0 +1,1 @@
+"""Double entry in two nouns: account and transfer."""

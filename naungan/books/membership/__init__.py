@@ -1,0 +1,1 @@
+"""Memberships and their months: the thread between a name and a right."""

@@ -1,0 +1,1 @@
+"""Persons, payers and jobs."""

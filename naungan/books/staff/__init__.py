@@ -1,0 +1,1 @@
+"""Officers, their offices and what they may do there."""

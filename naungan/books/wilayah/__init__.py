@@ -1,0 +1,1 @@
+"""Territory and its reference figures: codes, minimum wages, working populations."""

@@ -1,0 +1,167 @@
+"""The graph of the law, assembled from names: an argument is an input, another rule, or a dated parameter.
+
+``rencana`` orders the rules that some goals need; ``jalankan`` runs them on one case. Rows of a lower level
+(a child, a school year, an injury) are lists; a rule belongs to the level of its arguments, and rises only by
+an argument annotated ``Baris``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from importlib import import_module
+from types import FunctionType
+from typing import Any
+
+from naungan.law import parameter
+from naungan.law.masukan import MASUKAN, TINGKAT
+
+RUANG = ("pelindungan", "jkm.santunan", "jkm.beasiswa", "jkk.dasar_upah", "jkk.kematian", "jkk.cacat",
+         "jkk.santunan_sementara", "jkk.biaya", "iuran.keringanan", "iuran.penerima_upah",
+         "iuran.bukan_penerima_upah", "iuran.jasa_konstruksi", "iuran.denda")  # fmt: skip
+"""The modules that hold rules; every public function in them is one."""
+
+PARAMETER_LANGSUNG = frozenset({
+    "hari_kerja_bayar_jkm", "hari_kerja_bayar_jkk", "jam_lapor_tahap", "persen_ganti_rugi_sehari",
+    "tanggal_jatuh_tempo_pu", "pergeseran_jatuh_tempo",
+})  # fmt: skip
+"""Read by plain functions of one case (deadlines), not by rules."""
+
+Env = dict[str, Any]
+__all__ = ["MASUKAN", "PARAMETER_LANGSUNG", "Aturan", "GrafSalah", "Rencana", "jalankan", "rencana", "semua_aturan"]
+
+
+class GrafSalah(LookupError):
+    """A circle or a missing name in the graph of rules; a fault of the law files, found by the tests."""
+
+
+@dataclass(frozen=True, slots=True)
+class Aturan:
+    """A rule: its function, its arguments, which of them it takes as whole rows, and its article."""
+
+    nama: str
+    fungsi: Callable[..., Any]
+    argumen: tuple[str, ...]
+    utuh: frozenset[str]
+    dasar: str
+
+
+@dataclass(frozen=True, slots=True)
+class Rencana:
+    """The rules some goals need, in order, with what each level and each parameter touches."""
+
+    tujuan: tuple[str, ...]
+    urut: tuple[Aturan, ...]
+    tingkat: Mapping[str, str]
+    parameter: tuple[str, ...]
+    hilir: Mapping[str, tuple[Aturan, ...]]
+    """For each parameter, the rules that change when it changes, in order."""
+
+
+@cache
+def semua_aturan() -> Mapping[str, Aturan]:
+    """Every rule by name. Raises :class:`GrafSalah` when one has no citation or two share a name."""
+    semua: dict[str, Aturan] = {}
+    for ruang in RUANG:
+        modul = import_module(f"naungan.law.{ruang}")
+        for nama, nilai in vars(modul).items():
+            if isinstance(nilai, FunctionType) and nilai.__module__ == modul.__name__ and not nama.startswith("_"):
+                if nama in semua:
+                    raise GrafSalah(f"aturan {nama} ditulis dua kali")
+                semua[nama] = _baca(nilai)
+    return semua
+
+
+def _baca(fungsi: FunctionType) -> Aturan:
+    if not fungsi.__doc__:
+        raise GrafSalah(f"aturan {fungsi.__name__} tidak menyebut pasal")
+    argumen = fungsi.__code__.co_varnames[: fungsi.__code__.co_argcount]
+    utuh = frozenset(a for a in argumen if fungsi.__annotations__.get(a) == "Baris")
+    return Aturan(fungsi.__name__, fungsi, argumen, utuh, fungsi.__doc__.strip().splitlines()[0].rstrip("."))
+
+
+@cache
+def rencana(tujuan: tuple[str, ...]) -> Rencana:
+    """The plan for some goals. Raises :class:`GrafSalah` for a circle or a name nobody declares."""
+    aturan, angka = semua_aturan(), parameter.semua()
+    urut: list[Aturan] = []
+    tingkat: dict[str, str] = {}
+    dipakai: dict[str, None] = {}
+    jalan: list[str] = []
+
+    def kunjungi(nama: str) -> None:
+        if nama in tingkat:
+            return
+        if nama in MASUKAN:
+            tingkat[nama] = MASUKAN[nama].tingkat
+        elif nama in angka:
+            tingkat[nama] = "kasus"
+            dipakai[nama] = None
+        elif nama not in aturan:
+            raise GrafSalah(f"{nama} tidak ada (diminta oleh {jalan[-1] if jalan else 'tujuan'})")
+        elif nama in jalan:
+            raise GrafSalah("aturan melingkar: " + " → ".join([*jalan[jalan.index(nama) :], nama]))
+        else:
+            jalan.append(nama)
+            satu = aturan[nama]
+            for a in satu.argumen:
+                kunjungi(a)
+            jalan.pop()
+            tingkat[nama] = _tingkat(satu, tingkat)
+            urut.append(satu)
+
+    for nama in tujuan:
+        kunjungi(nama)
+    hilir = {p: _hilir(p, urut) for p in dipakai}
+    return Rencana(tujuan, tuple(urut), tingkat, tuple(dipakai), hilir)
+
+
+def _tingkat(aturan: Aturan, tingkat: Mapping[str, str]) -> str:
+    """The lowest level among the arguments, one higher for those taken whole."""
+    calon = [(TINGKAT[tingkat[a]] or "kasus") if a in aturan.utuh else tingkat[a] for a in aturan.argumen]
+    return max(calon, key=_dalam, default="kasus")
+
+
+def _dalam(tingkat: str) -> int:
+    induk = TINGKAT[tingkat]
+    return 0 if induk is None else 1 + _dalam(induk)
+
+
+def _hilir(nama: str, urut: Sequence[Aturan]) -> tuple[Aturan, ...]:
+    tersentuh = {nama}
+    for aturan in urut:
+        if not tersentuh.isdisjoint(aturan.argumen):
+            tersentuh.add(aturan.nama)
+    return tuple(a for a in urut if a.nama in tersentuh)
+
+
+def jalankan(r: Rencana, urut: Sequence[Aturan], env: Env, induk: Mapping[str, Sequence[int]]) -> None:
+    """Run ``urut`` in place on ``env``. ``induk`` gives, per lower level, the parent row of each row."""
+    tingkat = r.tingkat
+    for aturan in urut:
+        if tingkat[aturan.nama] == "kasus":
+            env[aturan.nama] = aturan.fungsi(*[env[a] for a in aturan.argumen])
+        else:
+            env[aturan.nama] = _per_baris(aturan, tingkat, env, induk)
+
+
+def _per_baris(aturan: Aturan, tingkat: Mapping[str, str], env: Env, induk: Mapping[str, Sequence[int]]) -> list[Any]:
+    sini = tingkat[aturan.nama]
+    di_atas = TINGKAT[sini]
+    kolom: list[Sequence[Any]] = []
+    banyak = len(induk[sini])
+    for a in aturan.argumen:
+        nilai = env[a]
+        if a in aturan.utuh:
+            kelompok: list[list[Any]] = [[] for _ in range(banyak)]
+            for milik, satu in zip(induk[tingkat[a]], nilai, strict=True):
+                kelompok[milik].append(satu)
+            kolom.append(kelompok)
+        elif tingkat[a] == sini:
+            kolom.append(nilai)
+        elif tingkat[a] == di_atas and di_atas != "kasus":
+            kolom.append([nilai[milik] for milik in induk[sini]])
+        else:
+            kolom.append([nilai] * banyak)
+    return [aturan.fungsi(*baris) for baris in zip(*kolom, strict=True)]

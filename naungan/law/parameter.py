@@ -1,0 +1,128 @@
+"""Dated parameters: this value on this day, by this authority, this sure.
+
+The YAML files stand beside the rules. Each parameter has a name in Indonesian and English, a unit, the date
+that chooses its value (``menurut``), and a list of values, each saying from when, by what authority and how
+sure; a value may say only what changed since the one before. A value less than sure carries the question and
+the other readings, and the graph is run again under each.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from naungan.law.berkas import RUMAH, baca_yaml
+from naungan.law.rujukan import sebutkan
+
+BERKAS = ("pelindungan.yaml", "tenggat.yaml", "iuran/iuran.yaml", "iuran/pita_bpu.yaml", "jkk/jkk.yaml",
+          "jkk/cacat.yaml", "jkm/jkm.yaml", "jkm/beasiswa.yaml")  # fmt: skip
+MENURUT = ("kejadian", "bulan_iuran")
+"""The event's date (death, accident, diagnosis) or the first of the contribution month."""
+
+
+@dataclass(frozen=True, slots=True)
+class Bacaan:
+    """Another defensible value of a parameter, in words and as the value itself."""
+
+    bunyi: str
+    nilai: Any
+
+
+@dataclass(frozen=True, slots=True)
+class NilaiBertanggal:
+    """One value with its validity (both ends included), authority and confidence."""
+
+    mulai: date
+    sampai: date | None
+    nilai: Any
+    dasar: str
+    alasan: str
+    keyakinan: str
+    bunyi: str
+    pertanyaan: str
+    bacaan: tuple[Bacaan, ...]
+
+    @property
+    def pasti(self) -> bool:
+        return self.keyakinan == "tinggi"
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter:
+    nama: str
+    sebutan: str
+    sebutan_inggris: str
+    satuan: str
+    menurut: str
+    nilai: tuple[NilaiBertanggal, ...]
+
+    def pada(self, tanggal: date) -> NilaiBertanggal | None:
+        """The value valid on a date, or None where the law loaded here has none."""
+        for satu in reversed(self.nilai):
+            if satu.mulai <= tanggal:
+                return satu if satu.sampai is None or tanggal <= satu.sampai else None
+        return None
+
+
+@cache
+def semua() -> Mapping[str, Parameter]:
+    """Every parameter by name."""
+    return {nama: _baca(nama, isi) for berkas in BERKAS for nama, isi in baca_yaml(RUMAH / berkas).items()}
+
+
+@cache
+def tanggal_perubahan() -> Sequence[date]:
+    """Every date on which anything changes, ascending."""
+    return sorted({n.mulai for p in semua().values() for n in p.nilai})
+
+
+def zaman(tanggal: date) -> Mapping[str, NilaiBertanggal]:
+    """All parameters valid on a date; one shared mapping for all dates between two changes."""
+    return _zaman(bisect_right(tanggal_perubahan(), tanggal) - 1)
+
+
+@cache
+def _zaman(urutan: int) -> Mapping[str, NilaiBertanggal]:
+    if urutan < 0:
+        return {}
+    awal = tanggal_perubahan()[urutan]
+    return {nama: nilai for nama, p in semua().items() if (nilai := p.pada(awal)) is not None}
+
+
+def _baca(nama: str, isi: dict[str, Any]) -> Parameter:
+    nilai: list[NilaiBertanggal] = []
+    sekarang: dict[str, Any] = {}
+    for baris in isi["nilai"]:
+        sekarang = {k: v for k, v in sekarang.items() if k in ("dasar", "keyakinan", "nilai")} | baris
+        nilai.append(_baca_nilai(sekarang))
+    return Parameter(nama, isi["nama"]["id"], isi["nama"]["en"], isi["satuan"], isi["menurut"], tuple(nilai))
+
+
+def _baca_nilai(isi: dict[str, Any]) -> NilaiBertanggal:
+    dasar = isi["dasar"]
+    return NilaiBertanggal(
+        mulai=isi["mulai"],
+        sampai=isi.get("sampai"),
+        nilai=beku(isi["nilai"]),
+        dasar=sebutkan(dasar["sumber"], dasar["pasal"]) if dasar.get("sumber") else "",
+        alasan=dasar.get("alasan", ""),
+        keyakinan=isi["keyakinan"],
+        bunyi=isi.get("bunyi", ""),
+        pertanyaan=isi.get("pertanyaan", ""),
+        bacaan=tuple(Bacaan(b["bunyi"], beku(b["nilai"])) for b in isi.get("bacaan", ())),
+    )
+
+
+def beku(nilai: Any) -> Any:
+    """Lists become tuples, so that no rule can change the law."""
+    return tuple(map(beku, nilai)) if isinstance(nilai, list) else nilai
+
+
+def berkas_parameter() -> list[Path]:
+    """The YAML files, in reading order."""
+    return [RUMAH / b for b in BERKAS]

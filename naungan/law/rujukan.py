@@ -1,0 +1,91 @@
+"""Citations, and the regulations they must resolve to.
+
+One YAML file per regulation in ``sumber/``: its id, short name, title, dates, and the articles we cite, each
+with a stable id and whether its wording has been verified. A citation is written as lawyers write it,
+``PP 44/2015 Pasal 34``; several are joined by ``jo.``; an article still unknown is ``(pasal belum dipastikan)``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from pathlib import Path
+
+from naungan.law.berkas import baca_yaml
+
+SUMBER = Path(__file__).with_name("sumber")
+BELUM_PASTI = "(pasal belum dipastikan)"
+
+
+@dataclass(frozen=True, slots=True)
+class Pasal:
+    """One article we lean on. ``terverifikasi``: its number and content were read, not recalled."""
+
+    id: str
+    sebutan: str
+    isi: str
+    terverifikasi: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Peraturan:
+    """One regulation: ``id`` pp-44-2015, ``singkat`` PP 44/2015."""
+
+    id: str
+    singkat: str
+    judul: str
+    berlaku: date
+    sampai: date | None
+    mengubah: tuple[str, ...]
+    pasal: Mapping[str, Pasal]
+
+
+@cache
+def peraturan() -> Mapping[str, Peraturan]:
+    """Every regulation by its id."""
+    return {p.id: p for p in map(_baca, sorted(SUMBER.glob("*.yaml")))}
+
+
+def sebutkan(sumber: str, pasal: str | None) -> str:
+    """``pp-44-2015``, ``Pasal 34`` → ``PP 44/2015 Pasal 34``. Raises KeyError for an unknown regulation."""
+    return f"{_singkatan(sumber)} {pasal or BELUM_PASTI}"
+
+
+def telusuri(dasar: str) -> list[tuple[Peraturan, Pasal | None]]:
+    """Resolve a citation to its regulations and articles. Raises LookupError naming the part that fails."""
+    return [_telusuri_satu(bagian.strip()) for bagian in dasar.rstrip(".").split(" jo. ")]
+
+
+def _telusuri_satu(bagian: str) -> tuple[Peraturan, Pasal | None]:
+    for p in peraturan().values():
+        if bagian.startswith(p.singkat + " "):
+            sebutan = bagian.removeprefix(p.singkat + " ")
+            if sebutan == BELUM_PASTI:
+                return p, None
+            for pasal in p.pasal.values():
+                if pasal.sebutan == sebutan:
+                    return p, pasal
+            raise LookupError(f"{p.singkat} tidak memuat {sebutan!r} di sumber/{p.id}.yaml")
+    raise LookupError(f"tidak ada peraturan di sumber/ untuk rujukan {bagian!r}")
+
+
+def _singkatan(sumber: str) -> str:
+    """``pp-44-2015`` → ``PP 44/2015``, without opening the file."""
+    jenis, _, nomor = sumber.partition("-")
+    nama = {"uu": "UU", "pp": "PP", "perpres": "Perpres", "permenaker": "Permenaker",
+            "perdir": "Perdir BPJS TK", "skb": "SKB"}[jenis]  # fmt: skip
+    if jenis == "skb":
+        return "SKB 3 Menteri " + nomor.rpartition("-")[2]
+    return f"{nama} {'/'.join(nomor.rsplit('-', 1))}"
+
+
+def _baca(berkas: Path) -> Peraturan:
+    isi = baca_yaml(berkas)
+    pasal = {
+        p["id"]: Pasal(p["id"], p["sebutan"], p["isi"], p["status"] == "terverifikasi") for p in isi.get("pasal") or ()
+    }
+    return Peraturan(
+        isi["id"], isi["singkat"], isi["judul"], isi["berlaku"], isi.get("sampai"), tuple(isi.get("mengubah") or ()), pasal
+    )
