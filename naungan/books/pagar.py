@@ -5,15 +5,13 @@ declared on the models; a fence is for what those cannot see: the past of a row,
 """
 
 from collections.abc import Sequence
-
-from django.db.migrations.operations import RunPython
-from django.db.migrations.state import StateApps
-
-__all__ = ["Pagar", "hanya_tambah", "pasang"]
-
 from typing import NamedTuple
 
 from django.db.backends.base.schema import BaseDatabaseSchemaEditor
+from django.db.migrations.operations import RunPython
+from django.db.migrations.state import StateApps
+
+__all__ = ["Pagar", "hanya_tambah", "jenis_kantor", "pasang"]
 
 
 class Pagar(NamedTuple):
@@ -24,6 +22,16 @@ class Pagar(NamedTuple):
     aksi: str
     bila: str
     pesan: str
+    kunci: str = ""
+    """``tabel WHERE …`` of the row to hold before looking, so that two at once do not each see too little.
+
+    PostgreSQL only: SQLite has one writer at a time.
+    """
+
+
+def jenis_kantor(petugas: str) -> str:
+    """SQL for the kind of office of the officer in column ``petugas`` of the new row."""
+    return f"(SELECT k.jenis FROM staff_petugas p JOIN staff_kantor k ON k.id = p.kantor_id WHERE p.id = NEW.{petugas}_id)"
 
 
 def hanya_tambah(tabel: str) -> list[Pagar]:
@@ -43,8 +51,9 @@ def _sqlite(p: Pagar) -> list[str]:
 
 def _postgresql(p: Pagar) -> list[str]:
     kembali = "OLD" if p.aksi == "DELETE" else "NEW"
+    pegang = f"PERFORM 1 FROM {p.kunci} FOR NO KEY UPDATE; " if p.kunci else ""
     perintah = [
-        f"CREATE FUNCTION {p.nama}() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN IF {p.bila} THEN "
+        f"CREATE FUNCTION {p.nama}() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN {pegang}IF {p.bila} THEN "
         f"RAISE EXCEPTION '{p.pesan}' USING ERRCODE = 'integrity_constraint_violation'; END IF; RETURN {kembali}; END $$",
         f"CREATE TRIGGER {p.nama} BEFORE {p.aksi} ON {p.tabel} FOR EACH ROW EXECUTE FUNCTION {p.nama}()",
     ]

@@ -23,14 +23,15 @@ def alur(seed: int, hal: str) -> np.random.Generator:
 def pilih(u: Pecahan, bobot: Sequence[float] | Pecahan) -> Bulat:
     """For each uniform number the index of a weight."""
     batas = np.cumsum(np.asarray(bobot, dtype=np.float64))
-    return np.minimum(np.searchsorted(batas, u * batas[-1], side="right"), len(batas) - 1).astype(np.int64)
+    ke: Bulat = np.searchsorted(batas, u * batas[-1], side="right")
+    return np.minimum(ke, len(batas) - 1)
 
 
 def bagi(jumlah: int, bobot: Sequence[float] | Pecahan) -> Bulat:
     """Whole parts in proportion to the weights that sum to ``jumlah`` exactly (largest remainders)."""
     b = np.asarray(bobot, dtype=np.float64)
     ideal = b * (jumlah / b.sum())
-    bagian = np.floor(ideal).astype(np.int64)
+    bagian: Bulat = np.floor(ideal).astype(np.int64)
     sisa = jumlah - int(bagian.sum())
     bagian[np.argsort(bagian - ideal, kind="stable")[:sisa]] += 1
     return bagian

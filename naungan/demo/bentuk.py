@@ -7,7 +7,7 @@ __all__ = ["DeathRow", "PayerRow", "PenggantiRow", "PersonRow", "RekeningRow", "
 
 
 class PayerRow(NamedTuple):
-    """One that pays: a company, an agency, a village, a sponsor, a project, the regency's DBHCHT programme."""
+    """One that pays: a company, an agency, a village, a sponsor, a project, the regency for DBHCHT."""
 
     kunci: str
     """Stable and unique: PU-0001, OPD-03, DESA-35.16.01.2001, MITRA-07, PROYEK-012, PEMKAB-DBHCHT."""
@@ -40,7 +40,8 @@ class PersonRow(NamedTuple):
     hp: str
     pekerjaan: str
     kategori: str
-    """PETANI_TEMBAKAU, BURUH_TANI_TEMBAKAU, RENTAN_LAIN, PEKERJA_UPAH, PERANGKAT_DESA, NON_ASN, MANDIRI or JAKON."""
+    """PETANI_TEMBAKAU, BURUH_TANI_TEMBAKAU, RENTAN_LAIN, PEKERJA_UPAH, PERANGKAT_DESA,
+    NON_ASN, MANDIRI or JAKON."""
     pembayar: str
     """PayerRow.kunci; empty: pays for himself."""
     segmen: str

@@ -1,11 +1,14 @@
-"""Payers that are no companies: agencies, village governments, sponsors, building projects, the DBHCHT programme.
+"""Payers that are no companies: agencies, village governments, sponsors, building projects, DBHCHT.
 
-Agency names are the generic ones of any regency; sponsors and projects are invented.
+Their names stand in ``lembaga.yaml``: agencies generic, sponsors and projects invented.
 """
 
 from datetime import date
+from functools import cache
+from importlib.resources import files
 
 import numpy as np
+import yaml
 
 from naungan.demo.acak import alur, bagi
 from naungan.demo.bentuk import PayerRow
@@ -17,46 +20,42 @@ from naungan.demo.tempat import Peta
 __all__ = ["dbhcht", "desa", "donatur", "opd", "proyek"]
 
 KABUPATEN = "35.16"
-_DINAS = (
-    "Dinas Pendidikan", "Dinas Kesehatan", "Satuan Polisi Pamong Praja", "RSUD Utara", "RSUD Selatan",
-    "Dinas Pekerjaan Umum dan Penataan Ruang", "Dinas Lingkungan Hidup", "Dinas Perhubungan",
-    "Sekretariat Daerah", "Dinas Pertanian", "Dinas Sosial", "Badan Penanggulangan Bencana Daerah",
-    "Dinas Kependudukan dan Pencatatan Sipil", "Dinas Perindustrian dan Perdagangan", "Badan Pendapatan Daerah",
-    "Sekretariat DPRD", "Dinas Tenaga Kerja", "Dinas Pemberdayaan Masyarakat dan Desa", "Inspektorat",
-    "Dinas Komunikasi dan Informatika", "Dinas Perumahan Rakyat dan Permukiman", "Dinas Koperasi dan Usaha Mikro",
-    "Dinas Penanaman Modal dan Pelayanan Terpadu", "Dinas Perpustakaan dan Kearsipan", "Dinas Pariwisata",
-    "Dinas Pangan dan Perikanan", "Dinas Pengendalian Penduduk", "Badan Perencanaan Pembangunan Daerah",
-    "Badan Kepegawaian", "Badan Pengelolaan Keuangan dan Aset Daerah", "Badan Kesatuan Bangsa dan Politik",
-    *(f"Puskesmas Contoh {n}" for n in range(1, 15)),
-)  # fmt: skip
-_PROYEK = ("Rehabilitasi ruang kelas SD", "Peningkatan jalan", "Pembangunan saluran irigasi", "Pembangunan jembatan",
-           "Rehabilitasi puskesmas pembantu", "Pembangunan perumahan", "Pembangunan gudang", "Normalisasi sungai",
-           "Pembangunan balai desa", "Pembangunan pasar")  # fmt: skip
-_DONATUR = ("PT Jokowerda Pranti", "PT Galurwiyan Pangan", "CV Mandrulasta Mebel", "Koperasi Sawungdumi",
-            "PT Kalpirasta Kertas", "PT Lumbrakenca Plastik", "CV Narwitunda Cor Logam", "Yayasan Bentrapasta",
-            "PT Harwikaswa Pakan", "PT Jaldralanda Sigaret", "CV Renggabengi Alas Kaki", "PT Umbrarindu Komponen")  # fmt: skip
+
+
+@cache
+def _kata() -> dict[str, list[str]]:
+    isi: dict[str, list[str]] = yaml.safe_load((files("naungan.demo") / "lembaga.yaml").read_text("utf-8"))
+    return isi
 
 
 def opd(seed: int, r: Rencana, peta: Peta) -> list[Pembayar]:
-    """Agencies and district offices. They pay December in January, so the last month of the run is November."""
-    nama = [f"{d} Kabupaten Mojokerto" for d in _DINAS[: r.dinas]]
+    """Agencies and district offices; they pay December in January, after the run."""
+    nama = [f"{d} Kabupaten Mojokerto" for d in _kata()["dinas"][: r.dinas]]
     nama += [f"Kantor Kecamatan {n}" for n in peta.nama_kecamatan[: r.kantor_kecamatan]]
     letak = [KABUPATEN] * r.dinas + peta.kecamatan[: r.kantor_kecamatan]
     bobot = 0.5 + alur(seed, "besar opd").random(len(nama))
-    bobot[:3] *= 9, 7, 5  # schools, clinics and the public-order corps employ most of them
+    bobot[:3] *= np.array([9, 7, 5])[
+        : len(bobot)
+    ]  # schools, clinics and the public-order corps employ most of them
     jumlah = 1 + bagi(r.non_asn - len(nama), bobot)
     return [
-        Pembayar(PayerRow(f"OPD-{i + 1:02d}", "OPD", n, w, f"ZZ9{i + 1:05d}", "", 1, "", "APBD", ""), j, 202311)
+        Pembayar(
+            PayerRow(f"OPD-{i + 1:02d}", "OPD", n, w, f"ZZ9{i + 1:05d}", "", 1, "", "APBD", ""), j, 202311
+        )
         for i, (n, w, j) in enumerate(zip(nama, letak, jumlah.tolist(), strict=True))
     ]
 
 
 def desa(seed: int, r: Rencana, peta: Peta) -> list[Pembayar]:
     """Village governments that enrolled their officials; Pak Kades Slamet's is the first."""
-    urut = [peta.desa[i] for i in np.argsort(alur(seed, "desa terdaftar").random(len(peta.desa)), kind="stable")]
+    urut = [
+        peta.desa[i] for i in np.argsort(alur(seed, "desa terdaftar").random(len(peta.desa)), kind="stable")
+    ]
     slamet = peta.ke[DESA_SLAMET]
     urut = [slamet, *(d for d in urut if d != slamet)][: r.desa_terdaftar]
-    jumlah = 3 + bagi(r.desa - 3 * len(urut), 0.7 + 0.6 * alur(seed, "besar desa terdaftar").random(len(urut)))
+    jumlah = 3 + bagi(
+        r.desa - 3 * len(urut), 0.7 + 0.6 * alur(seed, "besar desa terdaftar").random(len(urut))
+    )
     lunas = alur(seed, "tertib desa").random(len(urut))
     return [
         Pembayar(
@@ -73,7 +72,12 @@ def donatur(r: Rencana, peta: Peta) -> list[Pembayar]:
     jumlah = bagi(r.mitra, [1.0] * r.donatur)
     letak = [peta.kode[int(np.argmax(peta.dari_kecamatan == (5 * i + 12) % 18))] for i in range(r.donatur)]
     return [
-        Pembayar(PayerRow(f"MITRA-{i + 1:02d}", "MITRA", _DONATUR[i], letak[i], "", "", 0, "", "CSR", ""), j)
+        Pembayar(
+            PayerRow(
+                f"MITRA-{i + 1:02d}", "MITRA", _kata()["donatur"][i], letak[i], "", "", 0, "", "CSR", ""
+            ),
+            j,
+        )
         for i, j in enumerate(jumlah.tolist())
     ]
 
@@ -82,16 +86,21 @@ def proyek(seed: int, r: Rencana, peta: Peta) -> list[Pembayar]:
     """Building projects running on 31 December 2023, then those finished before October."""
     n, selesai = r.proyek, r.proyek_selesai
     acak = alur(seed, "proyek").random((3, n + selesai))
-    jumlah = np.concatenate((
-        1 + bagi(r.jakon - n, acak[0, :n] ** 2 + 0.1),
-        1 + bagi(r.jakon_selesai - selesai, acak[0, n:] ** 2 + 0.1),
-    ))
+    jumlah = np.concatenate(
+        (
+            1 + bagi(r.jakon - n, acak[0, :n] ** 2 + 0.1),
+            1 + bagi(r.jakon_selesai - selesai, acak[0, n:] ** 2 + 0.1),
+        )
+    )
     letak = np.searchsorted(np.cumsum(peta.orang) / peta.orang.sum(), acak[1])
+    pekerjaan = _kata()["proyek"]
     hasil = []
     for i, j in enumerate(jumlah.tolist()):
         kode, nama = peta.kode[letak[i]], peta.nama[letak[i]]
-        judul = f"{_PROYEK[i % len(_PROYEK)]} {nama} (paket {i + 1:03d})"
-        baris = PayerRow(f"PROYEK-{i + 1:03d}", "PROYEK", judul, kode, f"ZZ8{i + 1:05d}", "", 5, "", "PERUSAHAAN", "")
+        judul = f"{pekerjaan[i % len(pekerjaan)]} {nama} (paket {i + 1:03d})"
+        baris = PayerRow(
+            f"PROYEK-{i + 1:03d}", "PROYEK", judul, kode, f"ZZ8{i + 1:05d}", "", 5, "", "PERUSAHAAN", ""
+        )
         if i < n:
             bulan = 3 + (i * 7 if i > 1 else 0) % 8  # March to October 2023; the first two in March
             lunas = 202312 if acak[2, i] < 0.7 or i < 2 else 202311
@@ -105,4 +114,6 @@ def proyek(seed: int, r: Rencana, peta: Peta) -> list[Pembayar]:
 def dbhcht(r: Rencana) -> list[Pembayar]:
     """The regency paying for tobacco farmers and other vulnerable workers, October to December 2023."""
     nama = "Pemerintah Kabupaten Mojokerto, program DBHCHT"
-    return [Pembayar(PayerRow(PEMKAB_DBHCHT, "PEMDA", nama, KABUPATEN, "", "", 0, "", "DBHCHT", ""), r.dbhcht)]
+    return [
+        Pembayar(PayerRow(PEMKAB_DBHCHT, "PEMDA", nama, KABUPATEN, "", "", 0, "", "DBHCHT", ""), r.dbhcht)
+    ]

@@ -1,4 +1,4 @@
-"""The invented companies: many tiny ones and a few of thousands, by kind of business, in villages and in the park."""
+"""The invented companies: many tiny ones and a few of thousands, in villages and in the industrial park."""
 
 from datetime import date
 from typing import NamedTuple
@@ -7,7 +7,6 @@ import numpy as np
 
 from naungan.demo.acak import Bulat, alur, bagi, pilih
 from naungan.demo.bentuk import PayerRow
-from naungan.demo.cast_tempat import PABRIK_RINA
 from naungan.demo.rencana import Rencana
 from naungan.demo.tempat import Peta
 from naungan.demo.usaha import UKURAN, USAHA, ukuran_dari
@@ -15,10 +14,18 @@ from naungan.demo.usaha import UKURAN, USAHA, ukuran_dari
 __all__ = ["Pembayar", "perusahaan", "ukuran_semua"]
 
 # Two halves of coined words. No company is meant; check any change against the impression of a real name.
-_SATU = ("Barwi", "Cendri", "Dawung", "Galur", "Harwi", "Jengga", "Kalpi", "Lantri", "Mandru", "Narwi", "Pranti",
-         "Rengga", "Sawung", "Tanjra", "Umbra", "Wuldra", "Bentra", "Gembra", "Jaldra", "Kendra", "Lumbra", "Suldra")  # fmt: skip
-_DUA = ("lasta", "wiru", "kenca", "nggala", "sunda", "marga", "tunda", "rasta",
-        "wiyan", "pasta", "dumi", "landa", "rindu", "kaswa", "bengi", "tirta")  # fmt: skip
+_SATU = (
+    "Barwi", "Cendri", "Dawung", "Galur", "Harwi", "Jengga", "Kalpi", "Lantri",
+    "Mandru", "Narwi", "Pranti", "Rengga", "Sawung", "Tanjra", "Umbra", "Wuldra",
+    "Bentra", "Gembra", "Jaldra", "Kendra", "Lumbra", "Suldra",
+)  # fmt: skip
+_DUA = (
+    "lasta", "wiru", "kenca", "nggala", "sunda", "marga", "tunda", "rasta",
+    "wiyan", "pasta", "dumi", "landa", "rindu", "kaswa", "bengi", "tirta",
+)  # fmt: skip
+_BADAN = {"Yayasan Pendidikan": "Yayasan Pendidikan", "Simpan Pinjam": "Koperasi Simpan Pinjam",
+          "Praktik Dokter": "Klinik", "Rumah Sakit": "Rumah Sakit"}  # fmt: skip
+_PABRIK = 1 + [u.kata for u in USAHA].index("Garmen")  # the table begins with the factories
 _KAWASAN = ("35.16.05.2004", "35.16.05.2010")  # Lolawang and Ngoro, as the park's villages: judgement
 
 
@@ -53,8 +60,10 @@ def _usaha(seed: int, hal: str, ukuran: list[str]) -> Bulat:
 
 
 def _nama(seed: int, usaha: Bulat, ukuran: list[str]) -> list[str]:
-    kata = [a + b for a in _SATU for b in _DUA]
-    acak = [kata[i] for i in np.argsort(alur(seed, "kata perusahaan").random(len(kata)), kind="stable")]
+    gabungan = [a + b for a in _SATU for b in _DUA]
+    acak = [
+        gabungan[i] for i in np.argsort(alur(seed, "kata perusahaan").random(len(gabungan)), kind="stable")
+    ]
     urut = np.zeros(len(USAHA), dtype=np.int64)
     nama = []
     for jenis, besar in zip(usaha.tolist(), ukuran, strict=True):
@@ -62,10 +71,9 @@ def _nama(seed: int, usaha: Bulat, ukuran: list[str]) -> list[str]:
         urut[jenis] += 1
         putaran, letak = divmod(ke, len(acak))
         badan = {"MIKRO": "UD", "KECIL": "CV", "MENENGAH": "CV" if ke % 3 else "PT", "BESAR": "PT"}[besar]
-        if USAHA[jenis].kata == "Yayasan Pendidikan":
-            nama.append(f"Yayasan Pendidikan {acak[letak]}{' II' * putaran}")
-        else:
-            nama.append(f"{badan} {acak[(letak + 37 * jenis) % len(acak)]} {USAHA[jenis].kata}{' II' * putaran}")
+        kata = USAHA[jenis].kata
+        sebut = acak[(letak + 37 * jenis) % len(acak)] + " II" * putaran
+        nama.append(f"{_BADAN[kata]} {sebut}" if kata in _BADAN else f"{badan} {sebut} {kata}")
     return nama
 
 
@@ -73,23 +81,23 @@ def perusahaan(seed: int, r: Rencana, peta: Peta) -> list[Pembayar]:
     """The employers whose workers are covered, then those in arrears; the first is Bu Rina's factory."""
     besar = ukuran_semua(r.pemberi_kerja, r.perusahaan)
     besar = besar[np.argsort(alur(seed, "urutan perusahaan").random(len(besar)), kind="stable")]
-    ngoro = _pindah_ke_depan(besar, r.kawasan_ngoro)
+    ngoro = _kawasan(besar, r.kawasan_ngoro)
     besar = np.concatenate((besar[ngoro], np.delete(besar, ngoro)))
-    tunggak = 1 + bagi(r.perusahaan_menunggak - r.pemberi_kerja_menunggak,
-                       alur(seed, "besar penunggak").random(r.pemberi_kerja_menunggak) ** 3 + 0.02)  # fmt: skip
+    acak = alur(seed, "besar penunggak").random(r.pemberi_kerja_menunggak)
+    tunggak = 1 + bagi(r.perusahaan_menunggak - r.pemberi_kerja_menunggak, acak**3 + 0.02)
     semua = np.concatenate((besar, tunggak))
     n, aktif = len(semua), r.pemberi_kerja
 
     ukuran = [ukuran_dari(int(x)) for x in semua]
     usaha = _usaha(seed, "perusahaan", ukuran)
     usaha[0] = 0  # Bu Rina's factory makes shoes
-    for i in range(1, min(r.kawasan_ngoro, aktif)):
-        usaha[i] %= 13  # the first thirteen kinds are factories
+    for i in range(1, r.kawasan_ngoro):
+        usaha[i] %= _PABRIK
     desa = pilih(alur(seed, "tempat perusahaan").random(n), peta.usaha)
     lunas = alur(seed, "tertib bayar").random(n)
     hasil = []
     for i, nama in enumerate(_nama(seed, usaha, ukuran)):
-        di_kawasan = i < min(r.kawasan_ngoro, aktif)
+        di_kawasan = i < r.kawasan_ngoro
         baris = PayerRow(
             kunci=f"PU-{i + 1:04d}",
             jenis="PERUSAHAAN",
@@ -97,7 +105,7 @@ def perusahaan(seed: int, r: Rencana, peta: Peta) -> list[Pembayar]:
             wilayah=_KAWASAN[i % 2] if di_kawasan else peta.kode[desa[i]],
             npp=f"ZZ{i + 1:06d}",
             kbli=USAHA[usaha[i]].kbli,
-            kelompok_risiko=USAHA[usaha[i]].risiko[0],
+            kelompok_risiko=USAHA[usaha[i]].risiko,
             ukuran=ukuran[i],
             sumber="PERUSAHAAN",
             kawasan="NGORO" if di_kawasan else "",
@@ -105,12 +113,10 @@ def perusahaan(seed: int, r: Rencana, peta: Peta) -> list[Pembayar]:
         tertib = 202312 if lunas[i] < 0.7 or i == 0 else 202311
         sampai = tertib if i < aktif else (202310 if lunas[i] < 0.5 else 0)
         hasil.append(Pembayar(baris, int(semua[i]), sampai, usaha=int(usaha[i])))
-    assert baris.kunci >= PABRIK_RINA
     return hasil
 
 
-def _pindah_ke_depan(besar: Bulat, jumlah: int) -> Bulat:
-    """Which employers stand in the industrial park: of the larger half of the large ones, one of medium size first."""
-    urut = np.argsort(-besar, kind="stable")
-    calon = urut[: max(jumlah, min(len(urut), 3 * jumlah))][:: max(1, min(3, len(urut) // jumlah))][:jumlah]
+def _kawasan(besar: Bulat, jumlah: int) -> Bulat:
+    """Which employers stand in the industrial park: every third of the largest, one of medium size first."""
+    calon = np.argsort(-besar, kind="stable")[: 3 * jumlah : 3]
     return np.roll(calon, len(calon) // 2)

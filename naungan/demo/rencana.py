@@ -55,7 +55,7 @@ PENUH = Rencana()
 
 
 def rencana(scale: float) -> Rencana:
-    """Every count in proportion. At least one of each; room for the named dead and those who take their place.
+    """Every count in proportion, at least one of each, with room for those who take the place of the dead.
 
     Raises ValueError for a scale outside (0, 1].
     """

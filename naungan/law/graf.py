@@ -7,17 +7,18 @@ an argument annotated ``Baris``.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
+from itertools import repeat
 from types import FunctionType
 from typing import Any
 
 from naungan.law import parameter
 from naungan.law.masukan import MASUKAN, TINGKAT
 
-RUANG = ("pelindungan", "jkm.santunan", "jkm.beasiswa", "jkk.dasar_upah", "jkk.kematian", "jkk.cacat",
+RUANG = ("pelindungan", "jkm.santunan", "jkm.beasiswa", "jkk.kematian", "jkk.cacat",
          "jkk.santunan_sementara", "jkk.biaya", "iuran.keringanan", "iuran.penerima_upah",
          "iuran.bukan_penerima_upah", "iuran.jasa_konstruksi", "iuran.denda")  # fmt: skip
 """The modules that hold rules; every public function in them is one."""
@@ -148,20 +149,19 @@ def jalankan(r: Rencana, urut: Sequence[Aturan], env: Env, induk: Mapping[str, S
 
 def _per_baris(aturan: Aturan, tingkat: Mapping[str, str], env: Env, induk: Mapping[str, Sequence[int]]) -> list[Any]:
     sini = tingkat[aturan.nama]
-    di_atas = TINGKAT[sini]
-    kolom: list[Sequence[Any]] = []
-    banyak = len(induk[sini])
+    milik = induk[sini]
+    kolom: list[Iterable[Any]] = []
     for a in aturan.argumen:
-        nilai = env[a]
+        nilai, asal = env[a], tingkat[a]
         if a in aturan.utuh:
-            kelompok: list[list[Any]] = [[] for _ in range(banyak)]
-            for milik, satu in zip(induk[tingkat[a]], nilai, strict=True):
-                kelompok[milik].append(satu)
+            kelompok: list[list[Any]] = [[] for _ in milik]
+            for ke, satu in zip(induk[asal], nilai, strict=True):
+                kelompok[ke].append(satu)
             kolom.append(kelompok)
-        elif tingkat[a] == sini:
+        elif asal == sini:
             kolom.append(nilai)
-        elif tingkat[a] == di_atas and di_atas != "kasus":
-            kolom.append([nilai[milik] for milik in induk[sini]])
+        elif asal == "kasus":
+            kolom.append(repeat(nilai, len(milik)))
         else:
-            kolom.append([nilai] * banyak)
-    return [aturan.fungsi(*baris) for baris in zip(*kolom, strict=True)]
+            kolom.append([nilai[ke] for ke in milik])
+    return list(map(aturan.fungsi, *kolom))

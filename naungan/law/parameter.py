@@ -21,7 +21,7 @@ from naungan.law.rujukan import sebutkan
 
 BERKAS = ("pelindungan.yaml", "tenggat.yaml", "iuran/iuran.yaml", "iuran/pita_bpu.yaml", "jkk/jkk.yaml",
           "jkk/cacat.yaml", "jkm/jkm.yaml", "jkm/beasiswa.yaml")  # fmt: skip
-MENURUT = ("kejadian", "bulan_iuran")
+MENURUT = ("kejadian", "bulan_iuran", "kejadian_atau_bulan")
 """The event's date (death, accident, diagnosis) or the first of the contribution month."""
 
 
@@ -81,13 +81,18 @@ def tanggal_perubahan() -> Sequence[date]:
     return sorted({n.mulai for p in semua().values() for n in p.nilai})
 
 
+def urutan_zaman(tanggal: date) -> int:
+    """Which stretch between two changes a date lies in; -1 before the first."""
+    return bisect_right(tanggal_perubahan(), tanggal) - 1
+
+
 def zaman(tanggal: date) -> Mapping[str, NilaiBertanggal]:
     """All parameters valid on a date; one shared mapping for all dates between two changes."""
-    return _zaman(bisect_right(tanggal_perubahan(), tanggal) - 1)
+    return zaman_ke(urutan_zaman(tanggal))
 
 
 @cache
-def _zaman(urutan: int) -> Mapping[str, NilaiBertanggal]:
+def zaman_ke(urutan: int) -> Mapping[str, NilaiBertanggal]:
     if urutan < 0:
         return {}
     awal = tanggal_perubahan()[urutan]

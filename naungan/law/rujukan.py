@@ -16,6 +16,9 @@ from pathlib import Path
 from naungan.law.berkas import baca_yaml
 
 SUMBER = Path(__file__).with_name("sumber")
+JENIS = {"uu": "UU", "pp": "PP", "perpres": "Perpres", "permenaker": "Permenaker", "perdir": "Perdir BPJS TK",
+         "skb-3-menteri": "SKB 3 Menteri"}  # fmt: skip
+"""The first part of a file's name, and how lawyers write it."""
 BELUM_PASTI = "(pasal belum dipastikan)"
 
 
@@ -45,12 +48,18 @@ class Peraturan:
 @cache
 def peraturan() -> Mapping[str, Peraturan]:
     """Every regulation by its id."""
-    return {p.id: p for p in map(_baca, sorted(SUMBER.glob("*.yaml")))}
+    return {berkas.stem: satu(berkas.stem) for berkas in sorted(SUMBER.glob("*.yaml"))}
 
 
 def sebutkan(sumber: str, pasal: str | None) -> str:
     """``pp-44-2015``, ``Pasal 34`` → ``PP 44/2015 Pasal 34``. Raises KeyError for an unknown regulation."""
     return f"{_singkatan(sumber)} {pasal or BELUM_PASTI}"
+
+
+def yang_berlaku(dasar: str, pada: date) -> list[str]:
+    """The parts of a citation whose regulation is in force on a date; a later law explains no earlier event."""
+    bagian = zip(dasar.split(" jo. "), telusuri(dasar), strict=True)
+    return [b for b, (p, _) in bagian if p.berlaku <= pada and (p.sampai is None or pada <= p.sampai)]
 
 
 def telusuri(dasar: str) -> list[tuple[Peraturan, Pasal | None]]:
@@ -59,26 +68,39 @@ def telusuri(dasar: str) -> list[tuple[Peraturan, Pasal | None]]:
 
 
 def _telusuri_satu(bagian: str) -> tuple[Peraturan, Pasal | None]:
-    for p in peraturan().values():
-        if bagian.startswith(p.singkat + " "):
-            sebutan = bagian.removeprefix(p.singkat + " ")
-            if sebutan == BELUM_PASTI:
-                return p, None
-            for pasal in p.pasal.values():
-                if pasal.sebutan == sebutan:
-                    return p, pasal
-            raise LookupError(f"{p.singkat} tidak memuat {sebutan!r} di sumber/{p.id}.yaml")
+    p, sebutan = _peraturan_dalam(bagian)
+    if sebutan == BELUM_PASTI:
+        return p, None
+    for pasal in p.pasal.values():
+        if pasal.sebutan == sebutan:
+            return p, pasal
+    raise LookupError(f"{p.singkat} tidak memuat {sebutan!r} di sumber/{p.id}.yaml")
+
+
+def _peraturan_dalam(bagian: str) -> tuple[Peraturan, str]:
+    """``PP 44/2015 Pasal 34`` → the regulation and ``Pasal 34``; only the file cited is opened."""
+    for awalan, singkat in JENIS.items():
+        if bagian.startswith(singkat + " "):
+            nomor, _, sebutan = bagian.removeprefix(singkat + " ").partition(" ")
+            try:
+                return satu(f"{awalan}-{nomor.replace('/', '-')}"), sebutan
+            except FileNotFoundError:
+                break
     raise LookupError(f"tidak ada peraturan di sumber/ untuk rujukan {bagian!r}")
 
 
 def _singkatan(sumber: str) -> str:
     """``pp-44-2015`` → ``PP 44/2015``, without opening the file."""
-    jenis, _, nomor = sumber.partition("-")
-    nama = {"uu": "UU", "pp": "PP", "perpres": "Perpres", "permenaker": "Permenaker",
-            "perdir": "Perdir BPJS TK", "skb": "SKB"}[jenis]  # fmt: skip
-    if jenis == "skb":
-        return "SKB 3 Menteri " + nomor.rpartition("-")[2]
-    return f"{nama} {'/'.join(nomor.rsplit('-', 1))}"
+    for awalan, singkat in JENIS.items():
+        if sumber.startswith(awalan + "-"):
+            return f"{singkat} {sumber.removeprefix(awalan + '-').replace('-', '/')}"
+    raise KeyError(sumber)
+
+
+@cache
+def satu(id: str) -> Peraturan:
+    """One regulation by its id. Raises FileNotFoundError."""
+    return _baca(SUMBER / f"{id}.yaml")
 
 
 def _baca(berkas: Path) -> Peraturan:

@@ -1,0 +1,1 @@
+"""WHAT IT ADDS UP TO: reads law and books and writes nothing. Every figure has one definition, here."""

@@ -67,6 +67,13 @@ PAGAR = [
     *hanya_tambah("billing_allocation"),
     Pagar("billing_bill_tak_dihapus", "billing_bill", "DELETE", "1=1", "tagihan tidak boleh dihapus"),
     Pagar(
+        "billing_bill_lahir_belum_lunas",
+        "billing_bill",
+        "INSERT",
+        "NEW.lunas_pada IS NOT NULL",
+        "tagihan baru selalu belum lunas",
+    ),
+    Pagar(
         "billing_bill_hanya_dilunasi",
         "billing_bill",
         "UPDATE",
@@ -87,5 +94,6 @@ PAGAR = [
         " OR NEW.jumlah + (SELECT COALESCE(SUM(jumlah), 0) FROM billing_allocation WHERE receipt_id = NEW.receipt_id)"
         " > (SELECT jumlah FROM billing_receipt WHERE id = NEW.receipt_id)",
         "tagihan dibayar penuh oleh penerimaan pembayarnya sendiri, tidak melebihi penerimaan itu",
+        "billing_receipt WHERE id = NEW.receipt_id",
     ),
 ]

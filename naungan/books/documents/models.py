@@ -40,4 +40,14 @@ class Document(models.Model):
         ]
 
 
-PAGAR = [Pagar("documents_document_tak_dihapus", "documents_document", "DELETE", "1=1", "berkas tidak boleh dihapus")]
+PAGAR = [
+    Pagar("documents_document_tak_dihapus", "documents_document", "DELETE", "1=1", "berkas tidak boleh dihapus"),
+    Pagar(
+        "documents_document_pembawa_tetap",
+        "documents_document",
+        "UPDATE",
+        "OLD.peristiwa_id <> NEW.peristiwa_id OR OLD.jenis <> NEW.jenis"
+        " OR (NEW.diperiksa_oleh_id IS NOT NULL AND OLD.dibawa_oleh_id <> NEW.dibawa_oleh_id)",
+        "pembawa berkas tidak diganti saat berkas diperiksa",
+    ),
+]

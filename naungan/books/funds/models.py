@@ -8,7 +8,7 @@ from django.conf import settings
 from django.db import models
 
 from naungan.books.kolom import Rupiah
-from naungan.books.pagar import Pagar
+from naungan.books.pagar import Pagar, jenis_kantor
 
 __all__ = ["Decree", "Occupancy", "PAGAR", "Pledge"]
 
@@ -70,16 +70,48 @@ class Occupancy(models.Model):
                 fields=["pledge", "nomor"], condition=models.Q(akhir__isnull=True), name="occupancy_satu_orang_satu_tempat"
             ),
             models.CheckConstraint(condition=models.Q(nomor__gte=1), name="occupancy_nomor_dari_satu"),
+            models.CheckConstraint(
+                condition=models.Q(akhir__isnull=True) | models.Q(akhir__gte=models.F("mulai")),
+                name="occupancy_akhir_setelah_mulai",
+            ),
         ]
 
+
+_DALAM_IKRAR = "NEW.nomor > (SELECT tempat FROM funds_pledge WHERE id = NEW.pledge_id)"
+_BUKAN_PEMDA = (
+    f"{jenis_kantor('dibuat_oleh')} <> 'PEMDA'"
+    f" OR (NEW.disetujui_oleh_id IS NOT NULL AND {jenis_kantor('disetujui_oleh')} <> 'PEMDA')"
+)
 
 PAGAR = [
     Pagar(
         "funds_occupancy_dalam_ikrar",
         "funds_occupancy",
         "INSERT",
-        "NEW.nomor > (SELECT tempat FROM funds_pledge WHERE id = NEW.pledge_id)",
+        _DALAM_IKRAR,
         "nomor tempat melebihi jumlah tempat dalam ikrar",
+    ),
+    Pagar(
+        "funds_occupancy_tetap",
+        "funds_occupancy",
+        "UPDATE",
+        f"{_DALAM_IKRAR} OR OLD.pledge_id <> NEW.pledge_id OR OLD.membership_id <> NEW.membership_id",
+        "tempat tidak berganti orang atau ikrar; tutup dan isi lagi",
+    ),
+    Pagar("funds_occupancy_tak_dihapus", "funds_occupancy", "DELETE", "1=1", "riwayat tempat tidak boleh dihapus"),
+    Pagar(
+        "funds_pledge_memuat_penghuni",
+        "funds_pledge",
+        "UPDATE",
+        "NEW.tempat < (SELECT COALESCE(MAX(nomor), 0) FROM funds_occupancy WHERE pledge_id = OLD.id AND akhir IS NULL)",
+        "ikrar tidak boleh menyusut di bawah tempat yang terisi",
+    ),
+    Pagar(
+        "funds_decree_hanya_pemda",
+        "funds_decree",
+        "INSERT",
+        _BUKAN_PEMDA,
+        "keputusan dibuat dan disetujui pemerintah daerah",
     ),
     Pagar(
         "funds_decree_tetap",
@@ -88,4 +120,12 @@ PAGAR = [
         "OLD.disetujui_oleh_id IS NOT NULL",
         "keputusan yang sudah disetujui tidak diubah; buat keputusan perubahan",
     ),
+    Pagar(
+        "funds_decree_disetujui_pemda",
+        "funds_decree",
+        "UPDATE",
+        f"OLD.dibuat_oleh_id <> NEW.dibuat_oleh_id OR {_BUKAN_PEMDA}",
+        "keputusan tetap milik pembuatnya dan disetujui pemerintah daerah",
+    ),
+    Pagar("funds_decree_tak_dihapus", "funds_decree", "DELETE", "1=1", "keputusan tidak boleh dihapus"),
 ]

@@ -8,9 +8,9 @@ wrote, so an amount altered later no longer agrees with its act. A daily *seal* 
 from django.conf import settings
 from django.db import models
 
-from naungan.books.pagar import hanya_tambah
+from naungan.books.pagar import Pagar, hanya_tambah
 
-__all__ = ["Act", "BulkRun", "Entry", "PAGAR", "Seal"]
+__all__ = ["Act", "BulkRun", "Cuplikan", "Entry", "PAGAR", "Seal"]
 
 
 class Act(models.Model):
@@ -54,6 +54,18 @@ class Seal(models.Model):
     hash = models.CharField(max_length=64)
 
 
+class Cuplikan(models.Model):
+    """Figures frozen when they were published, so that one given in March can be shown again in December."""
+
+    act = models.ForeignKey(Act, models.PROTECT)
+    jenis = models.CharField(max_length=20)
+    kunci = models.CharField(max_length=30)
+    isi = models.JSONField()
+
+    class Meta:
+        indexes = [models.Index(fields=["jenis", "kunci"], name="cuplikan_jenis_kunci")]
+
+
 class BulkRun(models.Model):
     """How far a bulk run has come. Its cursor moves in the same transaction as the rows it wrote, so a killed run
     continues where it stopped and a finished one does nothing when asked again."""
@@ -68,4 +80,12 @@ PAGAR = [
     *hanya_tambah("journal_act"),
     *hanya_tambah("journal_entry"),
     *hanya_tambah("journal_seal"),
+    Pagar(
+        "journal_act_kantor_sendiri",
+        "journal_act",
+        "INSERT",
+        "NEW.kantor_id <> (SELECT kantor_id FROM staff_petugas WHERE id = NEW.petugas_id)",
+        "tindakan dicatat atas kantor petugas itu sendiri",
+    ),
+    *hanya_tambah("journal_cuplikan"),
 ]

@@ -41,6 +41,9 @@ class Membership(models.Model):
                 name="membership_akhir_setelah_mulai",
             ),
             models.CheckConstraint(condition=models.Q(masa_iur_awal__gte=0), name="membership_masa_iur_tak_negatif"),
+            models.CheckConstraint(
+                condition=models.Q(segmen__in=["PU", "BPU", "JAKON", "PMI"]), name="membership_segmen_dikenal"
+            ),
         ]
 
 
@@ -67,5 +70,20 @@ class MembershipMonth(models.Model):
 
 PAGAR = [
     *hanya_tambah("membership_membershipmonth"),
+    Pagar(
+        "membership_month_pada_tagihannya",
+        "membership_membershipmonth",
+        "INSERT",
+        "NOT EXISTS (SELECT 1 FROM billing_bill b JOIN membership_membership m ON m.payer_id = b.payer_id"
+        " WHERE b.id = NEW.bill_id AND b.bulan = NEW.bulan AND b.lunas_pada IS NULL AND m.id = NEW.membership_id)",
+        "bulan iur berdiri pada tagihan bulan itu, milik pembayar itu, yang belum lunas",
+    ),
     Pagar("membership_tak_dihapus", "membership_membership", "DELETE", "1=1", "kepesertaan tidak boleh dihapus"),
+    Pagar(
+        "membership_tetap",
+        "membership_membership",
+        "UPDATE",
+        "OLD.person_id <> NEW.person_id OR OLD.payer_id <> NEW.payer_id",
+        "kepesertaan tidak berpindah orang atau pembayar; tutup dan buka yang baru",
+    ),
 ]

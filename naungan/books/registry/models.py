@@ -64,7 +64,13 @@ class Payer(models.Model):
 
     class Meta:
         constraints = [
-            models.CheckConstraint(condition=models.Q(kelompok_risiko__range=(0, 5)), name="payer_kelompok_0_sampai_5")
+            models.CheckConstraint(condition=models.Q(kelompok_risiko__range=(0, 5)), name="payer_kelompok_0_sampai_5"),
+            models.CheckConstraint(
+                condition=models.Q(
+                    jenis__in=["PERUSAHAAN", "OPD", "DESA", "MITRA", "PROYEK", "PEMDA", "PERORANGAN"]
+                ),
+                name="payer_jenis_dikenal",
+            ),
         ]
         indexes = [models.Index(fields=["jenis", "wilayah"], name="payer_jenis_wilayah")]
 

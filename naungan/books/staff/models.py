@@ -53,5 +53,8 @@ class Petugas(AbstractUser):
     peran = models.CharField(max_length=10, choices=Peran.choices)
     nama = models.CharField(max_length=120)
 
+    class Meta(AbstractUser.Meta):
+        constraints = [models.CheckConstraint(condition=models.Q(peran__in=Peran.values), name="petugas_peran_dikenal")]
+
     def __str__(self) -> str:
         return self.nama

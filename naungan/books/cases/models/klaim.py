@@ -38,6 +38,15 @@ class Klaim(models.Model):
                 fields=["membership"], condition=~models.Q(status="DITOLAK"), name="klaim_satu_terbuka_per_kepesertaan"
             ),
             models.CheckConstraint(condition=models.Q(program__in=["JKK", "JKM"]), name="klaim_program_dikenal"),
+            models.CheckConstraint(
+                condition=models.Q(
+                    status__in=[
+                        "DITERIMA", "DIPERIKSA", "CEK_KASUS", "DIKEMBALIKAN", "DIUSULKAN",
+                        "DIPUTUSKAN", "DALAM_BATCH", "DIBAYAR", "DITOLAK",
+                    ]
+                ),
+                name="klaim_status_dikenal",
+            ),  # fmt: skip
         ]
         indexes = [models.Index(fields=["status"], name="klaim_status")]
 

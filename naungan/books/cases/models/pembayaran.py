@@ -73,6 +73,9 @@ class BatchItem(models.Model):
             ),
             models.CheckConstraint(condition=models.Q(jumlah__gt=0), name="batchitem_positif"),
             models.CheckConstraint(
+                condition=models.Q(status__in=["MENUNGGU", "DIBAYAR", "GAGAL"]), name="batchitem_status_dikenal"
+            ),
+            models.CheckConstraint(
                 condition=~models.Q(status="DIBAYAR") | (models.Q(dibayar_pada__isnull=False) & ~models.Q(bukti="")),
                 name="batchitem_dibayar_berbukti",
             ),

@@ -37,7 +37,10 @@ class Pendampingan(models.Model):
             ),
             models.CheckConstraint(
                 condition=models.Q(status__in=["SINYAL", "DIKUNJUNGI", "BERKAS_SIAP", "TIDAK_DIKLAIM"])
-                | models.Q(diajukan_pada__isnull=False),
+                | models.Q(
+                    status__in=["DIAJUKAN", "DIKEMBALIKAN", "HASIL_DIKETAHUI", "PEMBAYARAN_TERBUKTI", "SELESAI"],
+                    diajukan_pada__isnull=False,
+                ),
                 name="pendampingan_diajukan_bertanggal",
             ),
         ]
@@ -63,6 +66,9 @@ class HasilLuar(models.Model):
         constraints = [
             models.UniqueConstraint(fields=["pendampingan", "jenis"], name="hasil_luar_sekali_per_jenis"),
             models.CheckConstraint(condition=models.Q(jumlah__gte=0), name="hasil_luar_tak_negatif"),
+            models.CheckConstraint(
+                condition=models.Q(jenis__in=["KEPUTUSAN", "PEMBAYARAN"]), name="hasil_luar_jenis_dikenal"
+            ),
             models.CheckConstraint(
                 condition=models.Q(dikonfirmasi_oleh__isnull=True)
                 | ~models.Q(dicatat_oleh=models.F("dikonfirmasi_oleh")),

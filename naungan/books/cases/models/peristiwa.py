@@ -32,6 +32,9 @@ class Event(models.Model):
                 name="event_orang_meninggal_sekali",
             ),
             models.CheckConstraint(
+                condition=models.Q(jenis__in=["meninggal", "meninggal_kk"]), name="event_jenis_dikenal"
+            ),
+            models.CheckConstraint(
                 condition=models.Q(dilaporkan_pada__gte=models.F("tanggal")), name="event_dilaporkan_setelah_terjadi"
             ),
         ]

@@ -1,0 +1,89 @@
+"""Who sees what. Nothing is seen unless a rule here gives it; territory is a prefix of the Kemendagri code."""
+
+from django.conf import settings
+from django.db.models import Exists, OuterRef, Q, QuerySet
+
+from naungan.books.cases.models import Batch, Event, Klaim, Pendampingan
+from naungan.books.membership.models import Membership
+from naungan.books.registry.models import Payer, Person
+from naungan.books.staff.models import Petugas
+
+__all__ = [
+    "batch_terlihat",
+    "dalam_wilayah",
+    "klaim_terlihat",
+    "orang_terlihat",
+    "pembayar_terlihat",
+    "pendampingan_terlihat",
+    "peristiwa_terlihat",
+    "wilayah_q",
+]
+
+
+def wilayah_q(kode: str, kolom: str = "wilayah") -> Q:
+    """Rows whose code lies under ``kode``: ``>= '35.16' AND < '35.17'`` in effect, by the index.
+
+    ``'/'`` is the character after ``'.'``, so ``35.16`` itself and everything under it match and ``35.161`` would not.
+    """
+    return Q(**{f"{kolom}": kode}) | Q(**{f"{kolom}__gte": f"{kode}.", f"{kolom}__lt": f"{kode}/"})
+
+
+def dalam_wilayah(by: Petugas, kode: str) -> bool:
+    """Whether ``kode`` lies in the officer's territory."""
+    sendiri = by.kantor.wilayah
+    return kode == sendiri or kode.startswith(f"{sendiri}.")
+
+
+def _milik(by: Petugas, orang: str) -> Q:
+    """Rows about people this officer's office has to do with; ``orang`` is the path to the person, with ``__``."""
+    kantor = by.kantor
+    if kantor.jenis in ("BPJS", "PEMDA", "DESA"):
+        return wilayah_q(kantor.wilayah, f"{orang}wilayah")
+    if kantor.jenis == "PEMBERI_KERJA" and kantor.pembayar_id:
+        pekerja = Membership.objects.filter(payer=kantor.pembayar_id, person=OuterRef(f"{orang}id" if orang else "id"))
+        return Q(Exists(pekerja))
+    return Q(pk__in=[])
+
+
+def orang_terlihat(by: Petugas) -> QuerySet[Person]:
+    """Persons: by territory for BPJS, regency and village; an employer sees its own workers; a sponsor counts only."""
+    return Person.objects.filter(_milik(by, ""))
+
+
+def peristiwa_terlihat(by: Petugas) -> QuerySet[Event]:
+    """Events of people the officer sees."""
+    return Event.objects.filter(_milik(by, "person__"))
+
+
+def pendampingan_terlihat(by: Petugas) -> QuerySet[Pendampingan]:
+    """The regency's files: the regency and its villages; BPJS reads those submitted to it."""
+    if by.kantor.jenis not in ("PEMDA", "DESA", "BPJS"):
+        return Pendampingan.objects.none()
+    terlihat = Pendampingan.objects.filter(wilayah_q(by.kantor.wilayah, "peristiwa__wilayah"))
+    return terlihat.filter(diajukan_pada__isnull=False) if by.kantor.jenis == "BPJS" else terlihat
+
+
+def klaim_terlihat(by: Petugas) -> QuerySet[Klaim]:
+    """BPJS's files: BPJS in its territory; the regency those of families it accompanies."""
+    if settings.NAUNGAN_PENYELENGGARA != "di_dalam":
+        return Klaim.objects.none()
+    if by.kantor.jenis not in ("BPJS", "PEMDA"):
+        return Klaim.objects.none()
+    return Klaim.objects.filter(wilayah_q(by.kantor.wilayah, "peristiwa__wilayah"))
+
+
+def batch_terlihat(by: Petugas) -> QuerySet[Batch]:
+    """Payment batches belong to the BPJS branch that made them."""
+    if by.kantor.jenis != "BPJS" or settings.NAUNGAN_PENYELENGGARA != "di_dalam":
+        return Batch.objects.none()
+    return Batch.objects.filter(pembuat__kantor=by.kantor_id)
+
+
+def pembayar_terlihat(by: Petugas) -> QuerySet[Payer]:
+    """Payers: BPJS and the regency in their territory; an employer or sponsor itself; a village its own."""
+    kantor = by.kantor
+    if kantor.jenis in ("BPJS", "PEMDA"):
+        return Payer.objects.filter(wilayah_q(kantor.wilayah))
+    if kantor.jenis == "DESA":
+        return Payer.objects.filter(wilayah_q(kantor.wilayah), jenis="DESA")
+    return Payer.objects.filter(pk=kantor.pembayar_id) if kantor.pembayar_id else Payer.objects.none()

@@ -1,0 +1,101 @@
+"""Accompanying the family: visit, papers, submission."""
+
+from collections.abc import Mapping, Sequence
+
+from naungan.books.cases.models import Pendampingan, Relative
+from naungan.books.documents.models import Document
+from naungan.books.journal.catat import Tindakan, tindakan
+from naungan.books.kolom import segel
+from naungan.books.staff.models import Petugas
+from naungan.desk.access import dalam_wilayah
+from naungan.desk.accompany.berkas import berkas_perlu
+from naungan.desk.accompany.lapor import KerabatBaru
+from naungan.desk.flow import PENDAMPINGAN
+from naungan.desk.kunci import kunci
+from naungan.desk.tolakan import BelumLengkap, MasukanKeliru, TidakBerwenang
+from naungan.kit.jam import hari_ini
+
+__all__ = ["ajukan", "kunjungi", "lengkapi", "pindah"]
+
+HUBUNGAN = ("istri", "suami", "anak", "ibu", "ayah", "cucu", "kakek", "nenek", "saudara", "mertua")
+
+
+def pindah(act: Tindakan, pendampingan: Pendampingan, aksi: str, by: Petugas, **isi: object) -> None:
+    """Move the file one stage; the caller holds it locked."""
+    if not dalam_wilayah(by, pendampingan.peristiwa.wilayah):
+        raise TidakBerwenang("bukan_wilayahnya", kantor=by.kantor.nama)
+    ke = PENDAMPINGAN.periksa(aksi, pendampingan.status, by)
+    sebelum = {"status": pendampingan.status}
+    pendampingan.status = ke
+    pendampingan.save()
+    act.subjek("pendampingan", pendampingan.pk, sebelum=sebelum, sesudah={"status": ke, **isi})
+
+
+def kunjungi(pendampingan: Pendampingan, *, by: Petugas, kerabat: Sequence[KerabatBaru]) -> Pendampingan:
+    """Note that the family was visited, and who they are. Raises MasukanKeliru when nobody is named."""
+    for orang in kerabat:
+        if orang.hubungan not in HUBUNGAN:
+            raise MasukanKeliru("hubungan_tak_dikenal", kolom="hubungan", nilai=orang.hubungan)
+        if not orang.nama.strip():
+            raise MasukanKeliru("kosong", kolom="nama")
+    if len({(k.nama.strip(), k.hubungan) for k in kerabat}) < len(kerabat):
+        raise MasukanKeliru("kerabat_dua_kali", kolom="nama")
+    with tindakan("kunjungi", by=by) as act:
+        pendampingan = kunci(pendampingan)
+        pindah(act, pendampingan, "kunjungi", by, kerabat=len(kerabat))
+        s = segel()
+        Relative.objects.bulk_create(
+            Relative(
+                peristiwa=pendampingan.peristiwa,
+                nama=k.nama.strip(),
+                hubungan=k.hubungan,
+                lahir=k.lahir,
+                kelamin=k.kelamin,
+                hidup=k.hidup,
+                sekolah=k.sekolah,
+                nik_segel=s.tutup(k.nik, "nik") if k.nik else b"",
+                bank=k.bank,
+                rekening_segel=s.tutup(k.rekening, "rekening") if k.rekening else b"",
+            )
+            for k in kerabat
+        )
+    return pendampingan
+
+
+def lengkapi(pendampingan: Pendampingan, *, by: Petugas, nomor: Mapping[str, str]) -> Pendampingan:
+    """Bring the papers: kind → number written on it. The file is ready when each paper the case needs is there.
+
+    Raises BelumLengkap with the missing papers.
+    """
+    with tindakan("lengkapi", by=by) as act:
+        pendampingan = kunci(pendampingan)
+        peristiwa = pendampingan.peristiwa
+        perlu = berkas_perlu(peristiwa)
+        dibawa = {jenis: n.strip() for jenis, n in nomor.items() if n.strip() and jenis in perlu}
+        ada = set(Document.objects.filter(peristiwa=peristiwa).values_list("jenis", flat=True))
+        if kurang := [jenis for jenis in perlu if jenis not in dibawa and jenis not in ada]:
+            raise BelumLengkap("berkas_kurang", berkas=kurang)
+        pindah(act, pendampingan, "lengkapi", by, berkas=sorted(dibawa))
+        for jenis, n in dibawa.items():
+            Document.objects.update_or_create(
+                peristiwa=peristiwa,
+                jenis=jenis,
+                defaults={
+                    "nomor_segel": segel().tutup(n, "berkas"),
+                    "dibawa_oleh": by,
+                    "putusan": Document.Putusan.MENUNGGU,
+                    "diperiksa_oleh": None,
+                    "catatan": "",
+                },
+            )
+    return pendampingan
+
+
+def ajukan(pendampingan: Pendampingan, *, by: Petugas) -> Pendampingan:
+    """Submit the papers to BPJS; from now on BPJS's clock runs."""
+    with tindakan("ajukan", by=by) as act:
+        pendampingan = kunci(pendampingan)
+        pendampingan.diajukan_pada = hari_ini()
+        pendampingan.pengajuan_ke += 1
+        pindah(act, pendampingan, "ajukan", by, tanggal=str(pendampingan.diajukan_pada), ke=pendampingan.pengajuan_ke)
+    return pendampingan

@@ -1,0 +1,152 @@
+"""Enrolling the rows of a roster, set-based: persons, who pays, jobs, memberships."""
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+from typing import Any, NamedTuple
+
+from django.db import connection
+
+from naungan.books.kolom import segel
+from naungan.books.membership.models import Membership
+from naungan.books.pintu import nomor_baru, sisipkan
+from naungan.books.registry.models import Job, Payer, Person
+from naungan.books.staff.models import Petugas
+from naungan.desk.enrolment.pembayar import KOLOM_PEMBAYAR
+from naungan.desk.jalan import Jalan, Lapor, tanpa_laporan
+from naungan.desk.tolakan import TidakBerwenang
+
+__all__ = ["BarisDaftar", "daftarkan"]
+
+
+class BarisDaftar(NamedTuple):
+    """One person of a roster with the cover asked for. ``pembayar`` is a payer's code; empty: the person pays."""
+
+    nik: str
+    nama: str
+    lahir: date
+    kelamin: str
+    wilayah: str
+    hp: str
+    pekerjaan: str
+    kategori: str
+    pembayar: str
+    segmen: str
+    kelompok_risiko: int
+    upah: int
+    mulai: date
+    akhir: date | None
+    masa_iur_awal: int
+    lunas_awal: int
+    kelompok: str
+
+
+_PERSON = (
+    "id", "nik_segel", "nik_indeks", "nama", "lahir", "kelamin", "wilayah", "hp_segel", "pekerjaan", "kategori", "sumber",
+)  # fmt: skip
+_JOB = ("id", "person_id", "payer_id", "uraian", "kelompok_risiko", "upah", "mulai", "akhir")
+_MEMBERSHIP = (
+    "id", "person_id", "payer_id", "segmen", "kelompok", "mulai", "akhir", "masa_iur_awal", "lunas_awal",
+)  # fmt: skip
+
+
+def daftarkan(
+    kunci: str, potongan: Iterable[list[BarisDaftar]], *, by: Petugas, sumber: str, lapor: Lapor = tanpa_laporan
+) -> None:
+    """Enrol a roster given in chunks; chunks already enrolled by an earlier start of the same run are passed over.
+
+    People whose NIK the registry already holds are enrolled under the person there; a NIK occurs once per roster.
+    """
+    if by.kantor.jenis not in ("BPJS", "PEMDA") or by.peran == "PEMANTAU":
+        raise TidakBerwenang("bukan_wewenang", aksi="daftarkan", kantor=by.kantor.nama)
+    jalan = Jalan(kunci, verb="daftarkan", by=by)
+    if jalan.selesai:
+        return
+    pembayar: dict[str, int] = dict(Payer.objects.exclude(jenis="PERORANGAN").values_list("kode", "id"))
+    sampai = 0
+    for bagian in potongan:
+        sampai += len(bagian)
+        if sampai > jalan.kursor:
+            with jalan.potongan(sampai):
+                _tulis(bagian, pembayar, sumber)
+        lapor(len(bagian))
+    jalan.tutup()
+
+
+def _tulis(bagian: list[BarisDaftar], pembayar: dict[str, int], sumber: str) -> None:
+    s = segel()
+    indeks = [s.indeks(b.nik, "nik") for b in bagian]
+    ada = _sudah_ada(indeks)
+    baru = [i for i, kunci in enumerate(indeks) if kunci not in ada]
+    orang = dict(zip(baru, nomor_baru(Person, len(baru)), strict=True))
+    person = [orang.get(i) or ada[kunci] for i, kunci in enumerate(indeks)]
+    sisipkan(
+        Person,
+        _PERSON,
+        (
+            (
+                orang[i],
+                s.tutup(b.nik, "nik"),
+                indeks[i],
+                b.nama,
+                b.lahir.isoformat(),
+                b.kelamin,
+                b.wilayah,
+                s.tutup(b.hp, "hp") if b.hp else b"",
+                b.pekerjaan,
+                b.kategori,
+                sumber,
+            )
+            for i in baru
+            for b in (bagian[i],)
+        ),
+    )
+    payer = _pembayar(bagian, person, pembayar)
+    sisipkan(
+        Job,
+        _JOB,
+        (
+            (n, p, y, b.pekerjaan, b.kelompok_risiko, b.upah, b.mulai.isoformat(), _iso(b.akhir))
+            for n, p, y, b in zip(nomor_baru(Job, len(bagian)), person, payer, bagian, strict=True)
+        ),
+    )
+    sisipkan(
+        Membership,
+        _MEMBERSHIP,
+        (
+            (n, p, y, b.segmen, b.kelompok, b.mulai.isoformat(), _iso(b.akhir), b.masa_iur_awal, b.lunas_awal)
+            for n, p, y, b in zip(nomor_baru(Membership, len(bagian)), person, payer, bagian, strict=True)
+        ),
+    )
+
+
+def _pembayar(bagian: list[BarisDaftar], person: list[int], pembayar: dict[str, int]) -> list[int]:
+    """Each row's payer; who pays for themselves becomes a payer of their own."""
+    sendiri = [i for i, b in enumerate(bagian) if not b.pembayar]
+    nomor = dict(zip(sendiri, nomor_baru(Payer, len(sendiri)), strict=True))
+
+    def baris() -> Iterator[tuple[Any, ...]]:
+        for i in sendiri:
+            b = bagian[i]
+            kode = f"ORANG-{person[i]}"
+            yield (nomor[i], kode, "PERORANGAN", b.nama, b.wilayah, "", "", 0, "", "", "SENDIRI")
+
+    sisipkan(Payer, KOLOM_PEMBAYAR, baris())
+    return [nomor.get(i) or pembayar[b.pembayar] for i, b in enumerate(bagian)]
+
+
+def _sudah_ada(indeks: list[bytes]) -> dict[bytes, int]:
+    """The persons among these blind indexes that the registry already holds."""
+    ada: dict[bytes, int] = {}
+    with connection.cursor() as kursor:
+        for awal in range(0, len(indeks), 500):
+            bagian = indeks[awal : awal + 500]
+            kursor.execute(
+                f"SELECT nik_indeks, id FROM registry_person WHERE nik_indeks IN ({', '.join(['%s'] * len(bagian))})",
+                bagian,
+            )
+            ada.update((bytes(k), n) for k, n in kursor.fetchall())
+    return ada
+
+
+def _iso(tanggal: date | None) -> str | None:
+    return tanggal.isoformat() if tanggal else None

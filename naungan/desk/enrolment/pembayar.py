@@ -1,0 +1,48 @@
+"""Registering those who pay."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from naungan.books.pintu import nomor_baru, sisipkan
+from naungan.books.registry.models import Payer
+from naungan.books.staff.models import Petugas
+from naungan.desk.jalan import Jalan, Lapor, tanpa_laporan
+from naungan.desk.tolakan import TidakBerwenang
+
+__all__ = ["BarisPembayar", "KOLOM_PEMBAYAR", "daftarkan_pembayar"]
+
+KOLOM_PEMBAYAR = (
+    "id", "kode", "jenis", "nama", "wilayah", "npp", "kbli", "kelompok_risiko", "ukuran", "kawasan", "sumber",
+)  # fmt: skip
+
+
+class BarisPembayar(NamedTuple):
+    """One payer of a list; ``kode`` is its key and registering it twice changes nothing."""
+
+    kode: str
+    jenis: str
+    nama: str
+    wilayah: str
+    npp: str
+    kbli: str
+    kelompok_risiko: int
+    ukuran: str
+    kawasan: str
+    sumber: str
+
+
+def daftarkan_pembayar(
+    kunci: str, baris: Sequence[BarisPembayar], *, by: Petugas, lapor: Lapor = tanpa_laporan, potongan: int = 5_000
+) -> None:
+    """Register payers in bulk. BPJS and the regency may."""
+    if by.kantor.jenis not in ("BPJS", "PEMDA") or by.peran == "PEMANTAU":
+        raise TidakBerwenang("bukan_wewenang", aksi="daftarkan_pembayar", kantor=by.kantor.nama)
+    jalan = Jalan(kunci, verb="daftarkan_pembayar", by=by)
+    while jalan.kursor < len(baris):
+        sampai = min(jalan.kursor + potongan, len(baris))
+        with jalan.potongan(sampai):
+            bagian = baris[jalan.kursor : sampai]
+            nomor = nomor_baru(Payer, len(bagian))
+            sisipkan(Payer, KOLOM_PEMBAYAR, ((n, *b) for n, b in zip(nomor, bagian, strict=True)))
+        lapor(len(bagian))
+    jalan.tutup()

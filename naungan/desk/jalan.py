@@ -1,0 +1,70 @@
+"""Bulk runs: chunk by chunk, each chunk one transaction with its own act, resumable where a kill stopped it."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+from django.db import connection
+
+from naungan.books.journal.catat import Tindakan, tindakan
+from naungan.books.journal.models import BulkRun
+from naungan.books.staff.models import Petugas
+
+__all__ = ["Jalan", "Lapor", "tanpa_laporan"]
+
+Lapor = Callable[[int], None]
+"""Told after each chunk how many rows it wrote; a progress bar listens here."""
+
+
+def tanpa_laporan(_: int) -> None:
+    """Nobody is watching."""
+
+
+class Jalan:
+    """One bulk run, known by its key: ``tagihan:202312`` runs once however often it is started."""
+
+    def __init__(self, kunci: str, *, verb: str, by: Petugas) -> None:
+        self.run, _ = BulkRun.objects.get_or_create(kunci=kunci)
+        self._verb = verb
+        self._by = by
+
+    @property
+    def kursor(self) -> int:
+        return self.run.kursor
+
+    @property
+    def selesai(self) -> bool:
+        return self.run.selesai
+
+    @contextmanager
+    def potongan(self, sampai: int) -> Iterator[Tindakan]:
+        """One chunk: what is written inside, and the cursor moved to ``sampai``, are kept together or not at all.
+
+        Another process that took the same chunk meanwhile finds the cursor moved and raises ``PotonganSudah``.
+        """
+        with tindakan(self._verb, by=self._by) as act:
+            run = BulkRun.objects.select_for_update().get(pk=self.run.pk)
+            if run.kursor != self.run.kursor:
+                self.run = run
+                raise PotonganSudah(run.kunci)
+            yield act
+            sebelum = {"kursor": run.kursor}
+            run.kursor = sampai
+            run.banyak += sum(s.banyak for s in act.sidik_semua()) or (sampai - sebelum["kursor"])
+            run.save()
+            act.subjek("jalan", run.pk, sebelum=sebelum, sesudah={"kunci": run.kunci, "kursor": sampai})
+        self.run = run
+
+    def tutup(self) -> None:
+        """Mark the run finished, and let the planner see what was written."""
+        if self.run.selesai:
+            return
+        with tindakan(self._verb, by=self._by) as act:
+            BulkRun.objects.filter(pk=self.run.pk).update(selesai=True)
+            act.subjek("jalan", self.run.pk, sesudah={"kunci": self.run.kunci, "selesai": True})
+        self.run.selesai = True
+        with connection.cursor() as kursor:
+            kursor.execute("ANALYZE")
+
+
+class PotonganSudah(RuntimeError):
+    """Another process wrote this chunk first; start the run again and it goes on from there."""

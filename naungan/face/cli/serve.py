@@ -1,0 +1,82 @@
+"""``naungan serve``: the site, the background worker and the minute's tick; one process tree, one Ctrl-C."""
+
+import argparse
+import os
+import secrets
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+__all__ = ["buka_situs", "jalankan", "tambah"]
+
+
+def tambah(pengurai: argparse.ArgumentParser) -> None:
+    pengurai.add_argument("--data-dir", metavar="DIR", help="folder data (baku: data)")
+    pengurai.add_argument("--port", type=int, default=8000, help="porta (baku: 8000)")
+
+
+def jalankan(pilihan: argparse.Namespace) -> int:
+    from naungan.face.cli.lingkungan import buka_buku, siapkan_basis_data
+
+    folder = buka_buku(pilihan.data_dir)
+    siapkan_basis_data()
+    return buka_situs(folder, port=pilihan.port, demo=False)
+
+
+def buka_situs(folder: Path, *, port: int, demo: bool) -> int:
+    """Start server and worker as children and wait; when one ends or Ctrl-C is pressed, both end."""
+    lingkungan = os.environ | {"NAUNGAN_DATA": str(folder), "DJANGO_SETTINGS_MODULE": "naungan.conf.settings"}
+    if demo:
+        from naungan.demo.run import HARI_INI
+
+        lingkungan |= {
+            "NAUNGAN_DEMO": "1",
+            "NAUNGAN_DEMO_RAHASIA": secrets.token_urlsafe(24),
+            "NAUNGAN_HARI_INI": HARI_INI.isoformat(),
+        }
+        _cetak_tautan(lingkungan["NAUNGAN_DEMO_RAHASIA"], port)
+    else:
+        print(f"Situs: http://127.0.0.1:{port}/   (Ctrl-C menghentikan)")
+    sys.stdout.flush()
+    anak = [
+        subprocess.Popen(perintah, env=lingkungan)
+        for perintah in (
+            [
+                sys.executable, "-m", "granian", "--interface", "wsgi", "--host", "127.0.0.1", "--port", str(port),
+                "--workers", "1", "--blocking-threads", "4", "--log-level", "warning", "naungan.conf.wsgi:application",
+            ],
+            [sys.executable, "-m", "django", "db_worker", "--queue-name", "*", "--interval", "1"],
+        )
+    ]  # fmt: skip
+    return _tunggu(anak)
+
+
+def _tunggu(anak: list[subprocess.Popen[bytes]]) -> int:
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
+    try:
+        while all(p.poll() is None for p in anak):
+            time.sleep(0.2)
+        return next(p.returncode for p in anak if p.poll() is not None) or 1
+    except KeyboardInterrupt:
+        return 0
+    finally:
+        for p in anak:
+            if p.poll() is None:
+                p.terminate()
+        for p in anak:
+            try:
+                p.wait(10)
+            except subprocess.TimeoutExpired:
+                p.kill()
+
+
+def _cetak_tautan(rahasia: str, port: int) -> None:
+    from naungan.demo.pemeran import PEMERAN
+    from naungan.face.web.masuk import tanda_masuk
+
+    print("Masuk sebagai (tautan hanya berlaku selama demo ini jalan):")
+    for t in PEMERAN:
+        print(f"  {t.nama:<18} {t.tugas}\n    http://127.0.0.1:{port}/masuk-contoh/{t.username}/{tanda_masuk(rahasia, t.username)}/")
+    print(f"Situs: http://127.0.0.1:{port}/   (Ctrl-C menghentikan)")

@@ -1,0 +1,239 @@
+"""Computes one case: reads it, runs the rules its event needs, and gathers the answer.
+
+The plan and the numbers of a stretch of time are prepared once; a claim is then a few dozen function calls. Each
+number that is not certain is tried under its other readings, and the question is raised only where they pay
+differently.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from naungan.law import graf, parameter
+from naungan.law.ahli_waris import TANPA_AHLI_WARIS, tetapkan
+from naungan.law.berkas import versi
+from naungan.law.iuran.tagihan import tujuan_iuran
+from naungan.law.jadwal import jadwal_beasiswa
+from naungan.law.kasus import KEMATIAN, Kasus, baca_kasus
+from naungan.law.kolom import BelumTersedia
+from naungan.law.parameter import NilaiBertanggal
+from naungan.law.perhitungan import BacaanTotal, Beasiswa, Langkah, Penerima, Perhitungan, Tenggat, Tinjauan
+from naungan.law.rujukan import yang_berlaku
+from naungan.law.tenggat import (
+    bayar_jkk,
+    bayar_jkm,
+    ganti_rugi_keterlambatan,
+    jatuh_tempo_iuran,
+    kedaluwarsa_jkk,
+    lapor_tahap_1,
+)
+
+Tujuan = tuple[tuple[str, str], ...]
+"""What to compute: (name in the answer, rule)."""
+
+TANPA_BEASISWA: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Siap:
+    """A plan with the numbers of one stretch of time put in."""
+
+    rencana: graf.Rencana
+    nilai: Mapping[str, Any]
+    ragu: tuple[tuple[str, NilaiBertanggal], ...]
+    langkah: tuple[tuple[str, str, tuple[str, ...], Mapping[str, str]], ...]
+    """Per step to show: name, citation, arguments, and the tables replaced by their citation."""
+
+
+def hitung(diketahui: Mapping[str, Any]) -> Perhitungan:
+    """What the law gives for one event, or asks for one month's contribution; see ``naungan.law.hitung``."""
+    kasus = baca_kasus(diketahui)
+    if kasus.kejadian == "iuran":
+        return _hitung_iuran(kasus)
+    tujuan, beasiswa = tujuan_manfaat(kasus.kejadian, frozenset(kasus.isi))
+    siap = siapkan(tujuan, beasiswa, parameter.urutan_zaman(kasus.tanggal))
+    env = {**siap.nilai, **kasus.fakta}
+    graf.jalankan(siap.rencana, siap.rencana.urut, env, kasus.induk)
+    komponen = _komponen(tujuan, env)
+    total = sum(komponen.values())
+    ditanggung, langkah_tambahan = _ditanggung(kasus, siap, tujuan, total)
+    tenggat, ganti_rugi = _tenggat(kasus, total)
+    return Perhitungan(
+        total=total,
+        komponen=komponen,
+        langkah=(*_langkah(kasus, siap, env), *langkah_tambahan, *ganti_rugi),
+        beasiswa=_beasiswa(kasus, beasiswa, env),
+        ditanggung_pemberi_kerja=ditanggung,
+        penerima=_penerima(kasus),
+        tenggat=tenggat,
+        perlu_tinjau=tinjau(siap, tujuan, beasiswa, env, kasus.induk, total),
+        versi=versi(),
+    )
+
+
+@cache
+def tujuan_manfaat(kejadian: str, diisi: frozenset[str]) -> tuple[Tujuan, tuple[str, ...]]:
+    """The components an event has, by what was told, and the rules of its scholarship (whole, this year)."""
+    if kejadian == "meninggal":
+        tujuan = [(k, f"{k}_jkm") for k in ("santunan_kematian", "santunan_berkala", "biaya_pemakaman")]
+        return tuple(tujuan), ("beasiswa_jkm", "beasiswa_jkm_tahun_ini") if "anak" in diisi else TANPA_BEASISWA
+    tujuan = []
+    beasiswa = TANPA_BEASISWA
+    if kejadian in KEMATIAN:
+        akhiran = "hilang" if kejadian == "hilang" else "jkk"
+        tujuan = [(k, f"{k}_{akhiran}") for k in ("santunan_kematian", "santunan_berkala", "biaya_pemakaman")]
+        beasiswa = (f"beasiswa_{akhiran}", f"beasiswa_{akhiran}_tahun_ini")
+    elif kejadian == "cacat_total_tetap":
+        tujuan = [("santunan_berkala", "santunan_berkala_jkk")]
+        beasiswa = ("beasiswa_jkk", "beasiswa_jkk_tahun_ini")
+    if kejadian.startswith("cacat") or "cacat" in diisi:
+        tujuan.append(("santunan_cacat", "santunan_cacat"))
+    if "hari_stmb" in diisi:
+        tujuan.append(("stmb", "stmb"))
+    tujuan += [(k, k) for k in ("biaya_pengangkutan", "alat_bantu") if k in diisi]
+    if "biaya_perawatan_rumah" in diisi:
+        tujuan.append(("perawatan_di_rumah", "perawatan_di_rumah"))
+    return tuple(tujuan), beasiswa if "anak" in diisi else TANPA_BEASISWA
+
+
+@cache
+def siapkan(tujuan: Tujuan, beasiswa: tuple[str, ...], zaman: int) -> Siap:
+    """The plan and the numbers for some goals in one stretch of time. Raises :class:`BelumTersedia` before the law."""
+    rencana = graf.rencana(tuple(aturan for _, aturan in tujuan) + beasiswa)
+    berlaku = parameter.zaman_ke(zaman)
+    for nama in rencana.parameter:
+        if nama not in berlaku:
+            raise BelumTersedia("tanggal", f"{parameter.semua()[nama].sebutan.lower()} pada tanggal itu")
+    mulai = parameter.tanggal_perubahan()[zaman]
+    langkah = []
+    for aturan in rencana.urut:
+        dipakai = [berlaku[a] for a in aturan.argumen if a in berlaku]
+        dasar = yang_berlaku(aturan.dasar, mulai)
+        dasar += [bagian for n in dipakai if n.dasar for bagian in n.dasar.split(" jo. ") if bagian not in dasar]
+        if rencana.tingkat[aturan.nama] == "tahun_ajaran" or not dasar:
+            continue
+        tabel = {a: berlaku[a].dasar for a in aturan.argumen if a in berlaku and isinstance(berlaku[a].nilai, tuple | dict)}
+        argumen = tuple(a for a in aturan.argumen if rencana.tingkat[a] != "tahun_ajaran")
+        if dipakai and "tanggal" not in argumen:
+            argumen = ("tanggal", *argumen)
+        langkah.append((aturan.nama, " jo. ".join(dict.fromkeys(dasar)), argumen, tabel))
+    ragu = tuple((nama, berlaku[nama]) for nama in rencana.parameter if not berlaku[nama].pasti)
+    return Siap(rencana, {nama: berlaku[nama].nilai for nama in rencana.parameter}, ragu, tuple(langkah))
+
+
+def _komponen(tujuan: Tujuan, env: Mapping[str, Any]) -> dict[str, int]:
+    return {nama: env[aturan] for nama, aturan in tujuan if env[aturan]}
+
+
+def _langkah(kasus: Kasus, siap: Siap, env: Mapping[str, Any]) -> list[Langkah]:
+    return [
+        Langkah(nama, env[nama], dasar, {a: tabel[a] if a in tabel else env[a] for a in argumen})
+        for nama, dasar, argumen, tabel in siap.langkah
+    ]
+
+
+def tinjau(
+    siap: Siap,
+    tujuan: Tujuan,
+    beasiswa: tuple[str, ...],
+    env: dict[str, Any],
+    induk: Mapping[str, Any],
+    total: int,
+) -> tuple[Tinjauan, ...]:
+    """The questions whose readings do not pay the same, each tried by running what depends on it again."""
+    hasil = []
+    dipakai = [aturan for _, aturan in tujuan] + list(beasiswa)
+    semula = [env[a] for a in dipakai]
+    for nama, nilai in siap.ragu:
+        bacaan = []
+        for lain in nilai.bacaan:
+            coba = {**env, nama: lain.nilai}
+            graf.jalankan(siap.rencana, siap.rencana.hilir[nama], coba, induk)
+            if [coba[a] for a in dipakai] != semula:
+                bunyi = lain.bunyi
+                if beasiswa and coba[beasiswa[0]] != env[beasiswa[0]]:
+                    bunyi = f"{bunyi} (beasiswa paling banyak {coba[beasiswa[0]]} rupiah)"
+                bacaan.append(BacaanTotal(bunyi, sum(coba[a] for _, a in tujuan)))
+        if bacaan:
+            hasil.append(Tinjauan(nama, nilai.pertanyaan, nilai.dasar or siap.rencana.hilir[nama][0].dasar, (BacaanTotal(nilai.bunyi, total), *bacaan)))
+    return tuple(hasil)
+
+
+def _beasiswa(kasus: Kasus, aturan: tuple[str, ...], env: Mapping[str, Any]) -> Beasiswa:
+    if not aturan or not env[aturan[0]]:
+        return Beasiswa()
+    return Beasiswa(env[aturan[0]], env[aturan[1]], jadwal_beasiswa(kasus, env))
+
+
+def _ditanggung(kasus: Kasus, siap: Siap, tujuan: Tujuan, total: int) -> tuple[int, list[Langkah]]:
+    """What the employer owes itself: everything where it never registered the worker, the rest where it under-reported."""
+    sebenarnya: int | None = kasus.isi.get("upah_sebenarnya")
+    terdaftar = kasus.fakta["terdaftar"]
+    if kasus.fakta["segmen"] == "BPU" or (terdaftar and sebenarnya is None):
+        return 0, []
+    ubah = {"terdaftar": True} if sebenarnya is None else {"terdaftar": True, "upah": sebenarnya}
+    env = {**siap.nilai, **kasus.fakta, **ubah}
+    graf.jalankan(siap.rencana, siap.rencana.urut, env, kasus.induk)
+    seharusnya = sum(env[aturan] for _, aturan in tujuan)
+    selisih = max(0, seharusnya - total)
+    dasar = "PP 44/2015 (pasal belum dipastikan)" if terdaftar else "PP 44/2015 Pasal 27 ayat (1)"
+    return selisih, [Langkah("ditanggung_pemberi_kerja", selisih, dasar, {"seharusnya": seharusnya, "total": total})]
+
+
+def _penerima(kasus: Kasus) -> tuple[Penerima, ...]:
+    if kasus.kejadian not in KEMATIAN:
+        return (Penerima("peserta", 0),)
+    if "ahli_waris" not in kasus.isi and not kasus.isi.get("wasiat"):
+        return ()
+    putusan = tetapkan(kasus.isi.get("ahli_waris", ()), kasus.isi.get("wasiat"))
+    kelas = 0 if putusan.kelas == TANPA_AHLI_WARIS else putusan.kelas
+    return tuple(Penerima(f"{p.siapa} ({p.nama})" if p.nama else p.siapa, kelas, p.syarat_kurang) for p in putusan.penerima)
+
+
+def _tenggat(kasus: Kasus, total: int) -> tuple[tuple[Tenggat, ...], list[Langkah]]:
+    jkm = kasus.kejadian == "meninggal"
+    tenggat = [] if jkm else [lapor_tahap_1(kasus.tanggal), kedaluwarsa_jkk(kasus.tanggal)]
+    lengkap = kasus.isi.get("tanggal_berkas_lengkap")
+    if lengkap is None:
+        return tuple(tenggat), []
+    bayar = bayar_jkm(lengkap) if jkm else bayar_jkk(lengkap)
+    dibayar = kasus.isi.get("tanggal_bayar")
+    ganti_rugi = ganti_rugi_keterlambatan(total, bayar.tanggal, dibayar) if dibayar else 0
+    langkah = [
+        Langkah("ganti_rugi_keterlambatan", ganti_rugi, "PP 44/2015 Pasal 37", {"total": total, "tenggat": bayar.tanggal, "dibayar": dibayar})
+    ] if ganti_rugi else []
+    return (*tenggat, bayar), langkah
+
+
+def _hitung_iuran(kasus: Kasus) -> Perhitungan:
+    """The bill of one month, or of several paid at once, each month by its own law."""
+    tujuan, dicatat = tujuan_iuran(kasus.isi)
+    bulan_pertama = kasus.isi["bulan"]
+    komponen: dict[str, int] = {}
+    langkah: list[Langkah] = []
+    tinjauan: dict[str, Tinjauan] = {}
+    terlihat: set[object] = set()
+    banyak = max(1, kasus.isi.get("bulan_bayar_di_muka", 1))
+    for ke in range(banyak):
+        bulan = bulan_pertama.maju(ke)
+        siap = siapkan(tujuan, dicatat, parameter.urutan_zaman(bulan.pertama))
+        env = {**siap.nilai, **kasus.fakta, "tanggal": bulan.pertama}
+        graf.jalankan(siap.rencana, siap.rencana.urut, env, kasus.induk)
+        sebulan = _komponen(tujuan, env)
+        for nama, nilai in sebulan.items():
+            komponen[nama] = komponen.get(nama, 0) + nilai
+        if (pokok := tuple(sebulan.items())) not in terlihat:
+            terlihat.add(pokok)
+            langkah += _langkah(kasus, siap, env)
+        for t in tinjau(siap, tujuan, (), env, kasus.induk, sum(sebulan.values())):
+            tinjauan.setdefault(t.kode, t)
+    total = sum(komponen.values())
+    if banyak > 1:
+        langkah.append(Langkah("jumlah_dibayar_di_muka", total, "PP 44/2015 (pasal belum dipastikan)", {"bulan": str(bulan_pertama), "banyak_bulan": banyak}))
+    tenggat: tuple[Tenggat, ...] = ()
+    if kasus.fakta["segmen"] == "PU":
+        tenggat = (Tenggat("pembayaran iuran", jatuh_tempo_iuran(bulan_pertama), parameter.zaman(kasus.tanggal)["tanggal_jatuh_tempo_pu"].dasar),)
+    return Perhitungan(total, komponen, tuple(langkah), tenggat=tenggat, perlu_tinjau=tuple(tinjauan.values()), versi=versi())

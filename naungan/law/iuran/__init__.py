@@ -1,0 +1,1 @@
+"""Contributions: what is owed for one month, by segment. Chosen by the contribution month."""

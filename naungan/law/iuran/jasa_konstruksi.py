@@ -1,0 +1,53 @@
+"""Rules: contributions of a construction project, by its wages or by slices of its contract."""
+
+from __future__ import annotations
+
+from naungan.law.kosakata import Pita, berlapis, bulatkan
+
+
+def iuran_jkk_jakon_upah(
+    program_jkk: bool, upah_dasar: int, tarif_jkk_jakon_upah: int, bagian_covid: int, pembulatan_iuran: str
+) -> int:
+    """Permenaker 5/2021 (pasal belum dipastikan).
+
+    Where the workers' wages are known.
+    """
+    if program_jkk:
+        return bulatkan(upah_dasar * tarif_jkk_jakon_upah * bagian_covid, 10000 * 100, pembulatan_iuran)
+    return 0
+
+
+def iuran_jkm_jakon_upah(
+    program_jkm: bool, upah_dasar: int, tarif_jkm_jakon_upah: int, bagian_covid: int, pembulatan_iuran: str
+) -> int:
+    """Permenaker 5/2021 (pasal belum dipastikan).
+
+    Where the workers' wages are known.
+    """
+    if program_jkm:
+        return bulatkan(upah_dasar * tarif_jkm_jakon_upah * bagian_covid, 10000 * 100, pembulatan_iuran)
+    return 0
+
+
+def iuran_jkk_jakon_kontrak(
+    program_jkk: bool, nilai_kontrak: int, lapisan_jkk_jakon: Pita, bagian_covid: int, pembulatan_iuran: str
+) -> int:
+    """Permenaker 5/2021 (pasal belum dipastikan).
+
+    Where they are not: each slice of the contract value, without VAT, at its own rate.
+    """
+    if program_jkk:
+        return bulatkan(berlapis(lapisan_jkk_jakon, nilai_kontrak) * bagian_covid, 10000 * 100, pembulatan_iuran)
+    return 0
+
+
+def iuran_jkm_jakon_kontrak(
+    program_jkm: bool, nilai_kontrak: int, lapisan_jkm_jakon: Pita, bagian_covid: int, pembulatan_iuran: str
+) -> int:
+    """Permenaker 5/2021 (pasal belum dipastikan).
+
+    Where they are not: each slice of the contract value, without VAT, at its own rate.
+    """
+    if program_jkm:
+        return bulatkan(berlapis(lapisan_jkm_jakon, nilai_kontrak) * bagian_covid, 10000 * 100, pembulatan_iuran)
+    return 0

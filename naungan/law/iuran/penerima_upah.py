@@ -1,0 +1,116 @@
+"""Rules: contributions of wage earners, per worker and programme, billed gross."""
+
+from __future__ import annotations
+
+from naungan.law.kosakata import Tabel, bulatkan
+
+
+def iuran_jkk_pu(
+    program_jkk: bool,
+    upah_dasar: int,
+    kelompok_risiko: int,
+    tarif_jkk_pu: Tabel,
+    bagian_jkk_pu: int,
+    pembulatan_iuran: str,
+) -> int:
+    """PP 44/2015 Pasal 16 ayat (1).
+
+    The employer pays by the risk class of the workplace, on the whole wage, without a ceiling.
+    """
+    if program_jkk:
+        return bulatkan(upah_dasar * tarif_jkk_pu[kelompok_risiko] * bagian_jkk_pu, 10000 * 100, pembulatan_iuran)
+    return 0
+
+
+def iuran_jkm_pu(program_jkm: bool, upah_dasar: int, tarif_jkm_pu: int, bagian_covid: int, pembulatan_iuran: str) -> int:
+    """PP 44/2015 Pasal 18.
+
+    The employer pays, on the whole wage, without a ceiling.
+    """
+    if program_jkm:
+        return bulatkan(upah_dasar * tarif_jkm_pu * bagian_covid, 10000 * 100, pembulatan_iuran)
+    return 0
+
+
+def iuran_jht_pu(
+    program_jht: bool, upah_dasar: int, tarif_jht_pemberi_kerja: int, tarif_jht_pekerja: int, pembulatan_iuran: str
+) -> int:
+    """PP 46/2015 (pasal belum dipastikan).
+
+    The employer's and the worker's part together, as billed.
+    """
+    if program_jht:
+        return bulatkan(upah_dasar * (tarif_jht_pemberi_kerja + tarif_jht_pekerja), 10000, pembulatan_iuran)
+    return 0
+
+
+def iuran_jp_pu(
+    program_jp: bool,
+    upah_dasar: int,
+    batas_upah_jp: int,
+    tarif_jp_pemberi_kerja: int,
+    tarif_jp_pekerja: int,
+    pembulatan_iuran: str,
+) -> int:
+    """PP 45/2015 Pasal 28.
+
+    Both parts together, on the wage up to the year's ceiling.
+    """
+    if program_jp:
+        dasar_jp = min(upah_dasar, batas_upah_jp)
+        return bulatkan(dasar_jp * (tarif_jp_pemberi_kerja + tarif_jp_pekerja), 10000, pembulatan_iuran)
+    return 0
+
+
+def rekomposisi_jkk(
+    peserta_jkp: bool,
+    iuran_jkk_pu: int,
+    upah_dasar: int,
+    batas_upah_jkp: int,
+    tarif_rekomposisi_jkk: int,
+    pembulatan_iuran: str,
+) -> int:
+    """PP 37/2021 Pasal 11.
+
+    The part of the work-accident contribution that BPJS moves to JKP; nobody pays more or less for it.
+    """
+    if peserta_jkp:
+        return min(
+            iuran_jkk_pu, bulatkan(min(upah_dasar, batas_upah_jkp) * tarif_rekomposisi_jkk, 10000, pembulatan_iuran)
+        )
+    return 0
+
+
+def rekomposisi_jkm(
+    peserta_jkp: bool,
+    iuran_jkm_pu: int,
+    upah_dasar: int,
+    batas_upah_jkp: int,
+    tarif_rekomposisi_jkm: int,
+    pembulatan_iuran: str,
+) -> int:
+    """PP 37/2021 Pasal 11.
+
+    The same for the death contribution, until PP 6/2025 ended it.
+    """
+    if peserta_jkp:
+        return min(
+            iuran_jkm_pu, bulatkan(min(upah_dasar, batas_upah_jkp) * tarif_rekomposisi_jkm, 10000, pembulatan_iuran)
+        )
+    return 0
+
+
+def iuran_jkk_pu_bersih(iuran_jkk_pu: int, rekomposisi_jkk: int) -> int:
+    """PP 44/2015 Pasal 16A ayat (1).
+
+    What stays in the work-accident fund; the bill remains gross.
+    """
+    return iuran_jkk_pu - rekomposisi_jkk
+
+
+def iuran_jkm_pu_bersih(iuran_jkm_pu: int, rekomposisi_jkm: int) -> int:
+    """PP 44/2015 Pasal 18A.
+
+    What stays in the death fund; the bill remains gross.
+    """
+    return iuran_jkm_pu - rekomposisi_jkm

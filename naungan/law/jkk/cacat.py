@@ -1,0 +1,33 @@
+"""Rules: what a lasting injury is worth, by the percentage table of Annex III."""
+
+from __future__ import annotations
+
+from naungan.law.kosakata import Baris, jumlah, setengah_ke_atas
+
+
+def bobot_cacat(persen_tabel: int, persen_fungsi: int) -> int:
+    """PP 44/2015 Lampiran III.
+
+    The table's percentage times the share of function lost, both per mille; a loss of the part itself is 1000.
+    """
+    return persen_tabel * persen_fungsi
+
+
+def bobot_cacat_kasus(cacat_total: bool, bobot_cacat: Baris, per_mil_cacat_total: int, per_mil_cacat_terbanyak: int) -> int:
+    """PP 44/2015 Lampiran III.
+
+    Several injuries of one accident are added, up to the level of total disability.
+    """
+    if cacat_total:
+        return per_mil_cacat_total * 1000
+    return min(jumlah(bobot_cacat), per_mil_cacat_terbanyak * 1000)
+
+
+def santunan_cacat(hak_jkk: bool, upah_dasar: int, pengali_upah: int, bobot_cacat_kasus: int) -> int:
+    """PP 44/2015 Lampiran III.
+
+    Percentage × 80 × the monthly base.
+    """
+    if hak_jkk:
+        return setengah_ke_atas(upah_dasar * pengali_upah * bobot_cacat_kasus, 1000 * 1000)
+    return 0

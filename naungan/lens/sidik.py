@@ -1,0 +1,72 @@
+"""The fingerprint of the books: equal for equal business, whatever was killed and resumed on the way.
+
+Every business column of every table in the order of the rows, without clocks, nonces, hashes and random codes.
+Identities are replaced by rank, because a rolled-back transaction may leave gaps in them.
+"""
+
+from hashlib import sha256
+
+import numpy as np
+from django.apps import apps
+from django.db import connection, models
+
+from naungan.books.kolom import TerSegel
+
+__all__ = ["sidik_buku"]
+
+RUANG = ("wilayah", "staff", "ledger", "registry", "funds", "membership", "billing", "documents", "cases", "journal")
+
+# Acts of a resumed run differ in number and time, never in what they wrote.
+_LEWATI_TABEL = {"journal_act", "journal_entry", "journal_seal", "journal_bulkrun"}
+_LEWATI_KOLOM = {
+    "id", "act_id", "kode", "nomor", "nik_indeks", "password", "last_login", "date_joined", "sidik_isi", "acuan",
+}  # fmt: skip
+_KODE_TETAP = {("registry_payer", "kode"), ("wilayah_wilayah", "kode"), ("funds_decree", "nomor")}
+
+
+def sidik_buku() -> str:
+    """SHA-256 in hex over all business columns."""
+    jumlah = sha256()
+    peringkat: dict[str, np.ndarray] = {}
+    for model in _model():
+        jumlah.update(f"{model._meta.db_table}\n".encode())
+        for kolom in model._meta.concrete_fields:
+            if _masuk(model, kolom):
+                jumlah.update(f"{kolom.column}\n".encode())
+                _tambah(jumlah, model, kolom, peringkat)
+    return jumlah.hexdigest()
+
+
+def _model() -> list[type[models.Model]]:
+    semua = (m for ruang in RUANG for m in apps.get_app_config(ruang).get_models(include_auto_created=True))
+    return sorted((m for m in semua if m._meta.db_table not in _LEWATI_TABEL), key=lambda m: m._meta.db_table)
+
+
+def _masuk(model: type[models.Model], kolom: models.Field) -> bool:  # type: ignore[type-arg]
+    if isinstance(kolom, TerSegel):
+        return False
+    if (model._meta.db_table, kolom.column) in _KODE_TETAP:
+        return True
+    return kolom.column not in _LEWATI_KOLOM
+
+
+def _tambah(jumlah: "sha256", model: type[models.Model], kolom: models.Field, peringkat: dict[str, np.ndarray]) -> None:  # type: ignore[type-arg,valid-type]
+    urut = model._meta.pk.column  # type: ignore[union-attr]
+    with connection.cursor() as kursor:
+        kursor.execute(f"SELECT {kolom.column} FROM {model._meta.db_table} ORDER BY {urut}")
+        induk = kolom.related_model if kolom.is_relation else None
+        while potongan := kursor.fetchmany(50_000):
+            nilai = [n for (n,) in potongan]
+            if induk is not None and isinstance(induk, type) and induk._meta.pk.column == "id":
+                nilai = _jadi_peringkat(nilai, induk, peringkat)
+            jumlah.update("\n".join(map(str, nilai)).encode() + b"\n")  # type: ignore[attr-defined]
+
+
+def _jadi_peringkat(nilai: list[int | None], induk: type[models.Model], peringkat: dict[str, np.ndarray]) -> list[int | None]:
+    tabel = induk._meta.db_table
+    if tabel not in peringkat:
+        with connection.cursor() as kursor:
+            kursor.execute(f"SELECT id FROM {tabel} ORDER BY id")
+            peringkat[tabel] = np.array([n for (n,) in kursor.fetchall()], dtype=np.int64)
+    urut = np.searchsorted(peringkat[tabel], [n or 0 for n in nilai])
+    return [None if n is None else int(u) for n, u in zip(nilai, urut, strict=True)]
