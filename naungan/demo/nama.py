@@ -52,7 +52,7 @@ class Nama:
 
         depan, belakang = indeks(tabel[kelamin, "depan"]), indeks(tabel[kelamin, "belakang"])
         tengah = indeks([k for k in tabel[kelamin, "depan"] if k not in _HANYA_DEPAN])
-        a = depan[pilih(acak[1], np.ones(len(depan)))]
+        a = depan[pilih(acak[1], [0.3 if k == "Abdul" else 1 for k in tabel[kelamin, "depan"]])]
         b = _lain(acak[2], tengah, a)
         c = _lain(acak[3], belakang, a, b)
         abdul = a == self._ke["Abdul"]

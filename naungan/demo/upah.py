@@ -11,8 +11,8 @@ UMK_2023 = 4_504_787
 """Minimum wage of Kabupaten Mojokerto in 2023, the whole rupiah of 4,504,787.17."""
 
 # By size, micro to large: share at the minimum wage, share below it, least wage, lean to the least.
-_TEPAT = np.array([0.02, 0.06, 0.28, 0.50])
-_BAWAH = np.array([0.94, 0.84, 0.44, 0.06])
+_TEPAT = np.array([0.02, 0.05, 0.20, 0.55])
+_BAWAH = np.array([0.95, 0.88, 0.62, 0.12])
 _DASAR = np.array([1_000_000, 1_500_000, 2_300_000, 3_200_000])
 _CONDONG = np.array([2.2, 1.8, 1.2, 0.8])
 
@@ -27,7 +27,7 @@ def upah_usaha(u: Pecahan, v: Pecahan, kelas: Bulat, ngoro: npt.NDArray[np.bool_
     """In thousands but for the minimum wage itself; nobody in the industrial park is below it."""
     bawah = np.where(ngoro, 0.0, _BAWAH[kelas])
     di_bawah = _DASAR[kelas] + (4_400_000 - _DASAR[kelas]) * v ** _CONDONG[kelas]
-    di_atas = 4_506_000 + 9_500_000 * v**4
+    di_atas = 4_506_000 + 9_500_000 * v**6
     ribu = (np.where(u < bawah, di_bawah, di_atas) / 1000).astype(np.int64) * 1000
     return np.where((u >= bawah) & (u < bawah + _TEPAT[kelas]), UMK_2023, ribu)
 

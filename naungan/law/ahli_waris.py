@@ -7,8 +7,7 @@ no division. Minors and others who cannot act are entitled; a guardian receives 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 DASAR = "PP 44/2015 Pasal 37 ayat (5)"
 KELAS: Mapping[str, int] = {
@@ -26,8 +25,7 @@ BUKTI = {"istri": "buku nikah", "suami": "buku nikah", "anak": "akta kelahiran a
 SURAT = "surat keterangan ahli waris"
 
 
-@dataclass(frozen=True, slots=True)
-class AhliWaris:
+class AhliWaris(NamedTuple):
     """One entitled person: what they are to the deceased, their name if told, and the proofs still missing."""
 
     siapa: str
@@ -35,8 +33,7 @@ class AhliWaris:
     syarat_kurang: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Penetapan:
+class Penetapan(NamedTuple):
     """The class that is paid and everyone in it, side by side, without division.
 
     ``kelas`` 1 spouse or child, 2 blood relatives up or down to the second degree, 3 siblings, 4 parents-in-law,
@@ -48,7 +45,9 @@ class Penetapan:
     dasar: str = DASAR
 
 
-def tetapkan(kerabat: Sequence[Mapping[str, Any]], wasiat: bool | str | None = None, bukti: Sequence[str] | None = None) -> Penetapan:
+def tetapkan(
+    kerabat: Sequence[Mapping[str, Any]], wasiat: bool | str | None = None, bukti: Sequence[str] | None = None
+) -> Penetapan:
     """The payee class among ``kerabat`` ({hubungan, hidup=True, cakap=True, nama?}).
 
     ``wasiat``: true or the name in the will. ``bukti``: the proofs at hand; None when nothing is known of papers,
@@ -60,8 +59,16 @@ def tetapkan(kerabat: Sequence[Mapping[str, Any]], wasiat: bool | str | None = N
         return Penetapan(kelas, tuple(_seorang(k, bukti) for k in hidup if KELAS[k["hubungan"]] == kelas))
     if wasiat:
         nama = wasiat if isinstance(wasiat, str) else ""
-        kurang = () if bukti is not None and "wasiat dengan akta notaris" in bukti else ("wasiat dengan akta notaris",)
-        return Penetapan(KELAS_WASIAT, (AhliWaris("penerima wasiat", nama, kurang),), f"{DASAR} jo. Permenaker 1/2025 Pasal 79 ayat (2a)")
+        kurang = (
+            ()
+            if bukti is not None and "wasiat dengan akta notaris" in bukti
+            else ("wasiat dengan akta notaris",)
+        )
+        return Penetapan(
+            KELAS_WASIAT,
+            (AhliWaris("penerima wasiat", nama, kurang),),
+            f"{DASAR} jo. Permenaker 1/2025 Pasal 79 ayat (2a)",
+        )
     return Penetapan(TANPA_AHLI_WARIS, (AhliWaris(PENGURUS_PEMAKAMAN, "", ()), AhliWaris(DANA, "", ())))
 
 

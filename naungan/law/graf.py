@@ -8,12 +8,11 @@ an argument annotated ``Baris``.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
 from itertools import repeat
 from types import FunctionType
-from typing import Any
+from typing import Any, NamedTuple
 
 from naungan.law import parameter
 from naungan.law.masukan import MASUKAN, TINGKAT
@@ -30,15 +29,23 @@ PARAMETER_LANGSUNG = frozenset({
 """Read by plain functions of one case (deadlines), not by rules."""
 
 Env = dict[str, Any]
-__all__ = ["MASUKAN", "PARAMETER_LANGSUNG", "Aturan", "GrafSalah", "Rencana", "jalankan", "rencana", "semua_aturan"]
+__all__ = [
+    "MASUKAN",
+    "PARAMETER_LANGSUNG",
+    "Aturan",
+    "GrafSalah",
+    "Rencana",
+    "jalankan",
+    "rencana",
+    "semua_aturan",
+]
 
 
 class GrafSalah(LookupError):
     """A circle or a missing name in the graph of rules; a fault of the law files, found by the tests."""
 
 
-@dataclass(frozen=True, slots=True)
-class Aturan:
+class Aturan(NamedTuple):
     """A rule: its function, its arguments, which of them it takes as whole rows, and its article."""
 
     nama: str
@@ -48,8 +55,7 @@ class Aturan:
     dasar: str
 
 
-@dataclass(frozen=True, slots=True)
-class Rencana:
+class Rencana(NamedTuple):
     """The rules some goals need, in order, with what each level and each parameter touches."""
 
     tujuan: tuple[str, ...]
@@ -67,7 +73,11 @@ def semua_aturan() -> Mapping[str, Aturan]:
     for ruang in RUANG:
         modul = import_module(f"naungan.law.{ruang}")
         for nama, nilai in vars(modul).items():
-            if isinstance(nilai, FunctionType) and nilai.__module__ == modul.__name__ and not nama.startswith("_"):
+            if (
+                isinstance(nilai, FunctionType)
+                and nilai.__module__ == modul.__name__
+                and not nama.startswith("_")
+            ):
                 if nama in semua:
                     raise GrafSalah(f"aturan {nama} ditulis dua kali")
                 semua[nama] = _baca(nilai)
@@ -147,7 +157,9 @@ def jalankan(r: Rencana, urut: Sequence[Aturan], env: Env, induk: Mapping[str, S
             env[aturan.nama] = _per_baris(aturan, tingkat, env, induk)
 
 
-def _per_baris(aturan: Aturan, tingkat: Mapping[str, str], env: Env, induk: Mapping[str, Sequence[int]]) -> list[Any]:
+def _per_baris(
+    aturan: Aturan, tingkat: Mapping[str, str], env: Env, induk: Mapping[str, Sequence[int]]
+) -> list[Any]:
     sini = tingkat[aturan.nama]
     milik = induk[sini]
     kolom: list[Iterable[Any]] = []

@@ -8,9 +8,8 @@ differently.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from naungan.law import graf, parameter
 from naungan.law.ahli_waris import TANPA_AHLI_WARIS, tetapkan
@@ -37,8 +36,7 @@ Tujuan = tuple[tuple[str, str], ...]
 TANPA_BEASISWA: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Siap:
+class Siap(NamedTuple):
     """A plan with the numbers of one stretch of time put in."""
 
     rencana: graf.Rencana
@@ -79,7 +77,10 @@ def tujuan_manfaat(kejadian: str, diisi: frozenset[str]) -> tuple[Tujuan, tuple[
     """The components an event has, by what was told, and the rules of its scholarship (whole, this year)."""
     if kejadian == "meninggal":
         tujuan = [(k, f"{k}_jkm") for k in ("santunan_kematian", "santunan_berkala", "biaya_pemakaman")]
-        return tuple(tujuan), ("beasiswa_jkm", "beasiswa_jkm_tahun_ini") if "anak" in diisi else TANPA_BEASISWA
+        return tuple(tujuan), (
+            "beasiswa_jkm",
+            "beasiswa_jkm_tahun_ini",
+        ) if "anak" in diisi else TANPA_BEASISWA
     tujuan = []
     beasiswa = TANPA_BEASISWA
     if kejadian in KEMATIAN:
@@ -112,10 +113,16 @@ def siapkan(tujuan: Tujuan, beasiswa: tuple[str, ...], zaman: int) -> Siap:
     for aturan in rencana.urut:
         dipakai = [berlaku[a] for a in aturan.argumen if a in berlaku]
         dasar = yang_berlaku(aturan.dasar, mulai)
-        dasar += [bagian for n in dipakai if n.dasar for bagian in n.dasar.split(" jo. ") if bagian not in dasar]
+        dasar += [
+            bagian for n in dipakai if n.dasar for bagian in n.dasar.split(" jo. ") if bagian not in dasar
+        ]
         if rencana.tingkat[aturan.nama] == "tahun_ajaran" or not dasar:
             continue
-        tabel = {a: berlaku[a].dasar for a in aturan.argumen if a in berlaku and isinstance(berlaku[a].nilai, tuple | dict)}
+        tabel = {
+            a: berlaku[a].dasar
+            for a in aturan.argumen
+            if a in berlaku and isinstance(berlaku[a].nilai, tuple | dict)
+        }
         argumen = tuple(a for a in aturan.argumen if rencana.tingkat[a] != "tahun_ajaran")
         if dipakai and "tanggal" not in argumen:
             argumen = ("tanggal", *argumen)
@@ -158,7 +165,14 @@ def tinjau(
                     bunyi = f"{bunyi} (beasiswa paling banyak {coba[beasiswa[0]]} rupiah)"
                 bacaan.append(BacaanTotal(bunyi, sum(coba[a] for _, a in tujuan)))
         if bacaan:
-            hasil.append(Tinjauan(nama, nilai.pertanyaan, nilai.dasar or siap.rencana.hilir[nama][0].dasar, (BacaanTotal(nilai.bunyi, total), *bacaan)))
+            hasil.append(
+                Tinjauan(
+                    nama,
+                    nilai.pertanyaan,
+                    nilai.dasar or siap.rencana.hilir[nama][0].dasar,
+                    (BacaanTotal(nilai.bunyi, total), *bacaan),
+                )
+            )
     return tuple(hasil)
 
 
@@ -180,7 +194,9 @@ def _ditanggung(kasus: Kasus, siap: Siap, tujuan: Tujuan, total: int) -> tuple[i
     seharusnya = sum(env[aturan] for _, aturan in tujuan)
     selisih = max(0, seharusnya - total)
     dasar = "PP 44/2015 (pasal belum dipastikan)" if terdaftar else "PP 44/2015 Pasal 27 ayat (1)"
-    return selisih, [Langkah("ditanggung_pemberi_kerja", selisih, dasar, {"seharusnya": seharusnya, "total": total})]
+    return selisih, [
+        Langkah("ditanggung_pemberi_kerja", selisih, dasar, {"seharusnya": seharusnya, "total": total})
+    ]
 
 
 def _penerima(kasus: Kasus) -> tuple[Penerima, ...]:
@@ -190,7 +206,10 @@ def _penerima(kasus: Kasus) -> tuple[Penerima, ...]:
         return ()
     putusan = tetapkan(kasus.isi.get("ahli_waris", ()), kasus.isi.get("wasiat"))
     kelas = 0 if putusan.kelas == TANPA_AHLI_WARIS else putusan.kelas
-    return tuple(Penerima(f"{p.siapa} ({p.nama})" if p.nama else p.siapa, kelas, p.syarat_kurang) for p in putusan.penerima)
+    return tuple(
+        Penerima(f"{p.siapa} ({p.nama})" if p.nama else p.siapa, kelas, p.syarat_kurang)
+        for p in putusan.penerima
+    )
 
 
 def _tenggat(kasus: Kasus, total: int) -> tuple[tuple[Tenggat, ...], list[Langkah]]:
@@ -202,9 +221,18 @@ def _tenggat(kasus: Kasus, total: int) -> tuple[tuple[Tenggat, ...], list[Langka
     bayar = bayar_jkm(lengkap) if jkm else bayar_jkk(lengkap)
     dibayar = kasus.isi.get("tanggal_bayar")
     ganti_rugi = ganti_rugi_keterlambatan(total, bayar.tanggal, dibayar) if dibayar else 0
-    langkah = [
-        Langkah("ganti_rugi_keterlambatan", ganti_rugi, "PP 44/2015 Pasal 37", {"total": total, "tenggat": bayar.tanggal, "dibayar": dibayar})
-    ] if ganti_rugi else []
+    langkah = (
+        [
+            Langkah(
+                "ganti_rugi_keterlambatan",
+                ganti_rugi,
+                "PP 44/2015 Pasal 37",
+                {"total": total, "tenggat": bayar.tanggal, "dibayar": dibayar},
+            )
+        ]
+        if ganti_rugi
+        else []
+    )
     return (*tenggat, bayar), langkah
 
 
@@ -232,8 +260,23 @@ def _hitung_iuran(kasus: Kasus) -> Perhitungan:
             tinjauan.setdefault(t.kode, t)
     total = sum(komponen.values())
     if banyak > 1:
-        langkah.append(Langkah("jumlah_dibayar_di_muka", total, "PP 44/2015 (pasal belum dipastikan)", {"bulan": str(bulan_pertama), "banyak_bulan": banyak}))
+        langkah.append(
+            Langkah(
+                "jumlah_dibayar_di_muka",
+                total,
+                "PP 44/2015 (pasal belum dipastikan)",
+                {"bulan": str(bulan_pertama), "banyak_bulan": banyak},
+            )
+        )
     tenggat: tuple[Tenggat, ...] = ()
     if kasus.fakta["segmen"] == "PU":
-        tenggat = (Tenggat("pembayaran iuran", jatuh_tempo_iuran(bulan_pertama), parameter.zaman(kasus.tanggal)["tanggal_jatuh_tempo_pu"].dasar),)
-    return Perhitungan(total, komponen, tuple(langkah), tenggat=tenggat, perlu_tinjau=tuple(tinjauan.values()), versi=versi())
+        tenggat = (
+            Tenggat(
+                "pembayaran iuran",
+                jatuh_tempo_iuran(bulan_pertama),
+                parameter.zaman(kasus.tanggal)["tanggal_jatuh_tempo_pu"].dasar,
+            ),
+        )
+    return Perhitungan(
+        total, komponen, tuple(langkah), tenggat=tenggat, perlu_tinjau=tuple(tinjauan.values()), versi=versi()
+    )

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
+from functools import cache
 from typing import Any
 
 from naungan.law import parameter
@@ -21,7 +22,11 @@ BULAN_AWAL_TAHUN_AJARAN = 7
 
 def tahun_ajaran(pada: date, sesudah: int = 0) -> str:
     """``2024/2025``: the school year running on a date, or so many years later."""
-    awal = pada.year - (pada.month < BULAN_AWAL_TAHUN_AJARAN) + sesudah
+    return _tahun_ajaran(pada.year - (pada.month < BULAN_AWAL_TAHUN_AJARAN) + sesudah)
+
+
+@cache
+def _tahun_ajaran(awal: int) -> str:
     return f"{awal}/{awal + 1}"
 
 
@@ -39,7 +44,15 @@ def _satu_anak(kasus: Kasus, env: Mapping[str, Any], i: int) -> list[TahunBeasis
     usia: int | None = anak.get("usia")
     kelas_sekarang = env["kelas_sekarang"][i]
     if env["beasiswa_sekaligus"]:
-        return [TahunBeasiswa(i + 1, tahun_ajaran(kasus.tanggal), anak["jenjang"], anak.get("kelas", 0), env["beasiswa_sekaligus"])]
+        return [
+            TahunBeasiswa(
+                i + 1,
+                tahun_ajaran(kasus.tanggal),
+                anak["jenjang"],
+                anak.get("kelas", 0),
+                env["beasiswa_sekaligus"],
+            )
+        ]
     mulai, tunda = (0, max(1, USIA_TK - (usia or 0))) if kelas_sekarang < 0 else (kelas_sekarang, 0)
     if kelas_sekarang < 0 and usia is None:
         tunda = 1

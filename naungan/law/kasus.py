@@ -7,10 +7,9 @@ turns into a question (``masa_iur_diketahui``). Ages and months are counted here
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from naungan.kit.bulan import Bulan
 from naungan.law.ahli_waris import punya_ahli_waris
@@ -19,7 +18,16 @@ from naungan.law.kolom import KOLOM, BelumTersedia, KolomKurang, MasukanSalah, b
 from naungan.law.kosakata import bulan_penuh
 
 KEMATIAN = frozenset({"meninggal", "meninggal_kk", "hilang"})
-PERLU_UPAH = frozenset({"meninggal_kk", "hilang", "cacat_total_tetap", "cacat_sebagian_anatomis", "cacat_sebagian_fungsi", "stmb"})
+PERLU_UPAH = frozenset(
+    {
+        "meninggal_kk",
+        "hilang",
+        "cacat_total_tetap",
+        "cacat_sebagian_anatomis",
+        "cacat_sebagian_fungsi",
+        "stmb",
+    }
+)
 HANYA_JKK = ("hari_stmb", "cacat", "biaya_pengangkutan", "alat_bantu", "biaya_perawatan_rumah")
 JENJANG = {"TK": 2, "SD": 6, "SMP": 3, "SMA": 3, "PT": 5}
 """The school levels in order, with the most years each is paid."""
@@ -30,8 +38,7 @@ DIBAYAR_DAHULU = date(2025, 2, 24)
 TAHUN_SEKOLAH = tuple((jenjang, kelas) for jenjang, lama in JENJANG.items() for kelas in range(1, lama + 1))
 
 
-@dataclass(frozen=True, slots=True)
-class Kasus:
+class Kasus(NamedTuple):
     """A case as read: ``isi`` as told and checked, ``fakta`` for the rules, ``induk`` the rows of lower levels."""
 
     kejadian: str
@@ -44,7 +51,9 @@ class Kasus:
 def baca_kasus(diketahui: Mapping[str, Any]) -> Kasus:
     """Read ``diketahui``. Raises :class:`MasukanSalah`, or :class:`BelumTersedia` for law not built yet."""
     if not isinstance(diketahui, Mapping):
-        raise MasukanSalah("diketahui", diketahui, "isilah sebagai kelompok kolom seperti kejadian, tanggal, segmen")
+        raise MasukanSalah(
+            "diketahui", diketahui, "isilah sebagai kelompok kolom seperti kejadian, tanggal, segmen"
+        )
     isi = baca_kolom(diketahui, KOLOM)
     _wajib(isi)
     _tolak_yang_belum_dibangun(isi)
@@ -59,13 +68,17 @@ def baca_kasus(diketahui: Mapping[str, Any]) -> Kasus:
 
 def _wajib(isi: Mapping[str, Any]) -> None:
     if "kejadian" not in isi:
-        raise KolomKurang("kejadian", "sebutkan apa yang terjadi, misalnya meninggal, meninggal_kk, atau iuran")
+        raise KolomKurang(
+            "kejadian", "sebutkan apa yang terjadi, misalnya meninggal, meninggal_kk, atau iuran"
+        )
     kejadian = isi["kejadian"]
     if kejadian == "iuran":
         if "bulan" not in isi:
             raise KolomKurang("bulan", "sebutkan bulan iuran, seperti 2023-12")
     elif "tanggal" not in isi:
-        raise KolomKurang("tanggal", "sebutkan tanggal meninggal, kecelakaan, atau diagnosis, seperti 2023-11-20")
+        raise KolomKurang(
+            "tanggal", "sebutkan tanggal meninggal, kecelakaan, atau diagnosis, seperti 2023-11-20"
+        )
     if "segmen" not in isi:
         raise KolomKurang("segmen", "sebutkan PU, BPU, JAKON, atau PMI")
     if isi.get("cara_upah", "BULANAN") != "BULANAN" and "rata_upah" not in isi:
@@ -80,7 +93,9 @@ def _wajib(isi: Mapping[str, Any]) -> None:
     if kejadian in ("meninggal", "iuran"):
         for kolom in HANYA_JKK:
             if isi.get(kolom):
-                raise MasukanSalah(kolom, isi[kolom], f"kolom ini hanya untuk kecelakaan kerja, bukan untuk {kejadian}")
+                raise MasukanSalah(
+                    kolom, isi[kolom], f"kolom ini hanya untuk kecelakaan kerja, bukan untuk {kejadian}"
+                )
 
 
 def _tolak_yang_belum_dibangun(isi: Mapping[str, Any]) -> None:
@@ -95,8 +110,15 @@ def _tolak_yang_belum_dibangun(isi: Mapping[str, Any]) -> None:
         raise BelumTersedia("bulan_terlambat", "denda keterlambatan jasa konstruksi")
     lapor = isi.get("tanggal_lapor")
     kecelakaan_pekerja = isi["kejadian"] not in ("meninggal", "iuran") and isi["segmen"] != "BPU"
-    if lapor and kecelakaan_pekerja and isi["tanggal"] >= DIBAYAR_DAHULU and (lapor - isi["tanggal"]).days > 2:
-        raise BelumTersedia("tanggal_lapor", "manfaat yang dibayar dahulu oleh pemberi kerja karena terlambat melapor")
+    if (
+        lapor
+        and kecelakaan_pekerja
+        and isi["tanggal"] >= DIBAYAR_DAHULU
+        and (lapor - isi["tanggal"]).days > 2
+    ):
+        raise BelumTersedia(
+            "tanggal_lapor", "manfaat yang dibayar dahulu oleh pemberi kerja karena terlambat melapor"
+        )
 
 
 def _fakta_umum(isi: Mapping[str, Any], hari: date) -> dict[str, Any]:
@@ -118,7 +140,8 @@ def _fakta_umum(isi: Mapping[str, Any], hari: date) -> dict[str, Any]:
         "upah": isi.get("upah", isi.get("upah_sebenarnya", isi.get("rata_upah", 0))),
         "cara_upah": isi.get("cara_upah", "BULANAN"),
         "rata_upah": isi.get("rata_upah", 0),
-        "ada_ahli_waris": isi["kejadian"] not in KEMATIAN or punya_ahli_waris(isi.get("ahli_waris"), isi.get("wasiat")),
+        "ada_ahli_waris": isi["kejadian"] not in KEMATIAN
+        or punya_ahli_waris(isi.get("ahli_waris"), isi.get("wasiat")),
     }
 
 
@@ -151,7 +174,9 @@ def _nomor(bulan: Bulan) -> int:
 def _fakta_iuran(isi: Mapping[str, Any]) -> dict[str, Any]:
     segmen, program = isi["segmen"], isi.get("program") or program_wajib(isi)
     if segmen == "PU" and "jkk" in program and "kelompok_risiko" not in isi:
-        raise KolomKurang("kelompok_risiko", "iuran JKK penerima upah dihitung menurut kelompok risiko 1 sampai 5")
+        raise KolomKurang(
+            "kelompok_risiko", "iuran JKK penerima upah dihitung menurut kelompok risiko 1 sampai 5"
+        )
     if segmen == "PU" and not {"upah", "rata_upah"} & set(isi):
         raise KolomKurang("upah", "iuran penerima upah dihitung dari upah sebulan")
     if segmen == "JAKON" and not {"upah", "rata_upah", "nilai_kontrak"} & set(isi):
@@ -181,7 +206,10 @@ def program_wajib(isi: Mapping[str, Any]) -> tuple[str, ...]:
 
 def _fakta_kecelakaan(isi: Mapping[str, Any]) -> dict[str, Any]:
     angkutan, alat = isi.get("biaya_pengangkutan", {}), isi.get("alat_bantu", {})
-    cacat = [_persen_tabel(satu, isi.get("tangan_dominan", "kanan"), i) for i, satu in enumerate(isi.get("cacat", ()), 1)]
+    cacat = [
+        _persen_tabel(satu, isi.get("tangan_dominan", "kanan"), i)
+        for i, satu in enumerate(isi.get("cacat", ()), 1)
+    ]
     anak = [_kelas_sekarang(satu, i) for i, satu in enumerate(isi.get("anak", ()), 1)]
     return {
         "cacat_total": isi["kejadian"] == "cacat_total_tetap",
@@ -223,7 +251,9 @@ def _kelas_sekarang(anak: Mapping[str, Any], urutan: int) -> int:
     if kelas > JENJANG[jenjang]:
         kelas -= KELAS_AWAL.get(jenjang, 0)
     if not 1 <= kelas <= JENJANG[jenjang]:
-        raise MasukanSalah(f"anak.{urutan}.kelas", anak["kelas"], f"kelas {jenjang} dari 1 sampai {JENJANG[jenjang]}")
+        raise MasukanSalah(
+            f"anak.{urutan}.kelas", anak["kelas"], f"kelas {jenjang} dari 1 sampai {JENJANG[jenjang]}"
+        )
     return TAHUN_SEKOLAH.index((jenjang, kelas))
 
 
@@ -243,7 +273,11 @@ def _persen_tabel(cacat: Mapping[str, Any], tangan_dominan: str, urutan: int) ->
         raise KolomKurang(f"{kolom}.bagian", "sebutkan bagian tubuh, atau persen_tabel dari dokter")
     baris = bagian_tubuh().get(cacat["bagian"])
     if baris is None:
-        raise MasukanSalah(f"{kolom}.bagian", cacat["bagian"], "pakai nama bagian di tabel cacat, misalnya tangan atau ibu_jari")
+        raise MasukanSalah(
+            f"{kolom}.bagian",
+            cacat["bagian"],
+            "pakai nama bagian di tabel cacat, misalnya tangan atau ibu_jari",
+        )
     if "kanan" not in baris:
         if baris["nilai"] is None:
             raise KolomKurang(f"{kolom}.persen_tabel", f"untuk {baris['sebutan']} dokter menyebut persennya")

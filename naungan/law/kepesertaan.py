@@ -6,9 +6,8 @@ have paid the month itself, has three months of grace, and then has left the sch
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from naungan.kit.bulan import Bulan
 from naungan.law import parameter
@@ -19,8 +18,7 @@ Segmen = Literal["PU", "BPU", "JAKON"]
 Keadaan = Literal["AKTIF", "TENGGANG", "LEPAS", "BERAKHIR", "TERTUNDA"]
 
 
-@dataclass(frozen=True, slots=True)
-class Status:
+class Status(NamedTuple):
     """``keadaan`` on the day, why in one Indonesian sentence, and the article."""
 
     keadaan: Keadaan
@@ -49,18 +47,30 @@ def status(segmen: Segmen, lunas_sampai: Bulan | None, pada: date, akhir: date |
     """
     tenggang = parameter.zaman(pada)["bulan_tenggang_bpu"]
     if akhir is not None and pada > akhir:
-        return Status("BERAKHIR", f"Kepesertaan berakhir pada {akhir.isoformat()}.", "PP 44/2015 (pasal belum dipastikan)")
+        return Status(
+            "BERAKHIR",
+            f"Kepesertaan berakhir pada {akhir.isoformat()}.",
+            "PP 44/2015 (pasal belum dipastikan)",
+        )
     if lunas_sampai is None:
-        return Status("TERTUNDA", "Iuran pertama belum dibayar.", "Permenaker 5/2021 (pasal belum dipastikan)")
+        return Status(
+            "TERTUNDA", "Iuran pertama belum dibayar.", "Permenaker 5/2021 (pasal belum dipastikan)"
+        )
     wajib = bulan_wajib_lunas(segmen, pada)
     menunggak = (wajib.tahun - lunas_sampai.tahun) * 12 + wajib.ke - lunas_sampai.ke
     if menunggak <= 0:
         return Status("AKTIF", f"Iuran lunas sampai {lunas_sampai.nama}.", "PP 82/2019 Pasal 34")
     if menunggak <= tenggang.nilai:
-        return Status("TENGGANG", f"Iuran menunggak {menunggak} bulan sejak {lunas_sampai.maju(1).nama}.", tenggang.dasar)
+        return Status(
+            "TENGGANG",
+            f"Iuran menunggak {menunggak} bulan sejak {lunas_sampai.maju(1).nama}.",
+            tenggang.dasar,
+        )
     if segmen == "BPU":
         return Status("LEPAS", f"Iuran tidak dibayar lebih dari {tenggang.nilai} bulan.", tenggang.dasar)
-    return Status("TERTUNDA", f"Pemberi kerja menunggak {menunggak} bulan.", "PP 44/2015 (pasal belum dipastikan)")
+    return Status(
+        "TERTUNDA", f"Pemberi kerja menunggak {menunggak} bulan.", "PP 44/2015 (pasal belum dipastikan)"
+    )
 
 
 def boleh_mendaftar_bpu(lahir: date, tanggal_daftar: date) -> bool:

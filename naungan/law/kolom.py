@@ -37,7 +37,9 @@ class BelumTersedia(NotImplementedError):
 
     def __init__(self, kolom: str, bagian: str) -> None:
         self.kolom = kolom
-        self.pesan = f"Kolom {kolom}: {bagian} belum dihitung oleh sistem ini; tanyakan kepada BPJS Ketenagakerjaan."
+        self.pesan = (
+            f"Kolom {kolom}: {bagian} belum dihitung oleh sistem ini; tanyakan kepada BPJS Ketenagakerjaan."
+        )
         super().__init__(self.pesan)
 
 
@@ -70,7 +72,9 @@ def bilangan(terkecil: int, terbesar: int, satuan: str) -> Pembaca:
         if type(nilai) is int and terkecil <= nilai <= terbesar:
             return nilai
         raise MasukanSalah(
-            kolom, nilai, f"isilah {satuan} sebagai bilangan bulat dari {terkecil} sampai {terbesar} tanpa titik"
+            kolom,
+            nilai,
+            f"isilah {satuan} sebagai bilangan bulat dari {terkecil} sampai {terbesar} tanpa titik",
         )
 
     return baca
@@ -119,7 +123,9 @@ def per_mil(kolom: str, nilai: Any) -> int:
             hasil = int(utuh) * 10 + int(pecahan[:1] or 0)
             if hasil <= 1000:
                 return hasil
-    raise MasukanSalah(kolom, nilai, "isilah persen dari 0 sampai 100, paling banyak satu angka di belakang titik")
+    raise MasukanSalah(
+        kolom, nilai, "isilah persen dari 0 sampai 100, paling banyak satu angka di belakang titik"
+    )
 
 
 def peta(isi: Mapping[str, Pembaca]) -> Pembaca:
@@ -146,7 +152,9 @@ def baca_kolom(isi: Mapping[Any, Any], dikenal: Mapping[str, Pembaca], awalan: s
     for kunci, nilai in isi.items():
         pembaca = dikenal.get(kunci) if isinstance(kunci, str) else None
         if pembaca is None:
-            raise MasukanSalah(f"{awalan}{kunci}", nilai, f"kolom ini tidak dikenal, {_saran(kunci, dikenal, awalan)}")
+            raise MasukanSalah(
+                f"{awalan}{kunci}", nilai, f"kolom ini tidak dikenal, {_saran(kunci, dikenal, awalan)}"
+            )
         if nilai is not None:
             hasil[kunci] = pembaca(awalan + kunci, nilai)
     return hasil
@@ -163,7 +171,18 @@ rupiah = bilangan(0, RUPIAH_TERBESAR, "rupiah")
 KEJADIAN = ("meninggal", "meninggal_kk", "cacat_total_tetap", "cacat_sebagian_anatomis", "cacat_sebagian_fungsi",
             "stmb", "pak", "sembuh", "hilang", "iuran")  # fmt: skip
 SEGMEN = ("PU", "BPU", "JAKON", "PMI")
-PEMBAYAR = ("SENDIRI", "PERUSAHAAN", "APBN", "APBD", "APBDES", "DBHCHT", "DBH_SAWIT", "CSR", "PEKERJA_LAIN", "WADAH")
+PEMBAYAR = (
+    "SENDIRI",
+    "PERUSAHAAN",
+    "APBN",
+    "APBD",
+    "APBDES",
+    "DBHCHT",
+    "DBH_SAWIT",
+    "CSR",
+    "PEKERJA_LAIN",
+    "WADAH",
+)
 PROGRAM = ("jkk", "jkm", "jht", "jp", "jkp")
 HUBUNGAN = ("istri", "suami", "anak", "ibu", "ayah", "cucu", "kakek", "nenek", "saudara", "mertua")
 
@@ -184,17 +203,27 @@ KOLOM: Mapping[str, Pembaca] = {
     "tanggal_daftar": tanggal,
     "wna_bulan": bilangan(0, 1200, "banyak bulan"),
     "anak": daftar(
-        peta({
-            "jenjang": pilihan("BELUM", "TK", "SD", "SMP", "SMA", "PT"),
-            "kelas": bilangan(1, 12, "kelas"),
-            "usia": bilangan(0, 100, "usia dalam tahun"),
-            "menikah": ya_tidak,
-            "bekerja": ya_tidak,
-        }),
+        peta(
+            {
+                "jenjang": pilihan("BELUM", "TK", "SD", "SMP", "SMA", "PT"),
+                "kelas": bilangan(1, 12, "kelas"),
+                "usia": bilangan(0, 100, "usia dalam tahun"),
+                "menikah": ya_tidak,
+                "bekerja": ya_tidak,
+            }
+        ),
         30,
     ),
     "cacat": daftar(
-        peta({"bagian": teks, "sisi": pilihan("kanan", "kiri"), "persen_tabel": per_mil, "persen_fungsi": per_mil}), 40
+        peta(
+            {
+                "bagian": teks,
+                "sisi": pilihan("kanan", "kiri"),
+                "persen_tabel": per_mil,
+                "persen_fungsi": per_mil,
+            }
+        ),
+        40,
     ),
     "tangan_dominan": pilihan("kanan", "kiri"),
     "hari_stmb": bilangan(0, 36_500, "banyak hari"),

@@ -51,7 +51,11 @@ class _Pembaca:
     def __init__(self, fungsi: ast.FunctionDef, awal: int) -> None:
         self.fungsi, self.awal = fungsi, awal
         self.argumen = tuple(a.arg for a in fungsi.args.args)
-        self.utuh = {a.arg for a in fungsi.args.args if isinstance(a.annotation, ast.Name) and a.annotation.id == "Baris"}
+        self.utuh = {
+            a.arg
+            for a in fungsi.args.args
+            if isinstance(a.annotation, ast.Name) and a.annotation.id == "Baris"
+        }
 
     def tolak(self, simpul: ast.AST, sebab: str) -> BukanBahasaHukum:
         baris = self.awal + getattr(simpul, "lineno", 1) - 1
@@ -75,7 +79,9 @@ class _Pembaca:
                 case ast.Return(value=ast.expr() as nilai):
                     self.ungkapan(nilai, dikenal)
                     if urutan + 1 < len(pernyataan):
-                        raise self.tolak(pernyataan[urutan + 1], "baris sesudah return tidak pernah dijalankan")
+                        raise self.tolak(
+                            pernyataan[urutan + 1], "baris sesudah return tidak pernah dijalankan"
+                        )
                     return True
                 case ast.Assign(targets=[ast.Name(id=nama)], value=nilai):
                     self.ungkapan(nilai, dikenal)
@@ -107,9 +113,16 @@ class _Pembaca:
             case ast.BinOp(op=ast.Add() | ast.Sub() | ast.Mult()) | ast.UnaryOp(op=ast.Not() | ast.USub()):
                 self.anak(u, dikenal)
             case ast.BinOp(op=ast.Div() | ast.FloorDiv() | ast.Mod()):
-                raise self.tolak(u, "pembagian harus menyebut pembulatannya: setengah_ke_atas, ke_bawah, ke_atas")
+                raise self.tolak(
+                    u, "pembagian harus menyebut pembulatannya: setengah_ke_atas, ke_bawah, ke_atas"
+                )
             case ast.Compare(ops=operasi):
-                if not all(isinstance(o, ast.Eq | ast.NotEq | ast.Lt | ast.LtE | ast.Gt | ast.GtE | ast.In | ast.NotIn) for o in operasi):
+                if not all(
+                    isinstance(
+                        o, ast.Eq | ast.NotEq | ast.Lt | ast.LtE | ast.Gt | ast.GtE | ast.In | ast.NotIn
+                    )
+                    for o in operasi
+                ):
                     raise self.tolak(u, "perbandingan ini tidak termasuk bahasa aturan")
                 self.anak(u, dikenal)
             case ast.BoolOp() | ast.IfExp() | ast.Tuple():

@@ -7,14 +7,13 @@ which a rule turns into a question. Amounts are whole rupiah, shares are per mil
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 TINGKAT: Mapping[str, str | None] = {"kasus": None, "anak": "kasus", "tahun_ajaran": "anak", "cacat": "kasus"}
 """Each level and the one above it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Masukan:
+class Masukan(NamedTuple):
     """One fact: its level, its kind, and for whole numbers the least and greatest it may be."""
 
     tingkat: str

@@ -10,11 +10,10 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from naungan.law.berkas import RUMAH, baca_yaml
 from naungan.law.rujukan import sebutkan
@@ -25,16 +24,14 @@ MENURUT = ("kejadian", "bulan_iuran", "kejadian_atau_bulan")
 """The event's date (death, accident, diagnosis) or the first of the contribution month."""
 
 
-@dataclass(frozen=True, slots=True)
-class Bacaan:
+class Bacaan(NamedTuple):
     """Another defensible value of a parameter, in words and as the value itself."""
 
     bunyi: str
     nilai: Any
 
 
-@dataclass(frozen=True, slots=True)
-class NilaiBertanggal:
+class NilaiBertanggal(NamedTuple):
     """One value with its validity (both ends included), authority and confidence."""
 
     mulai: date
@@ -52,8 +49,7 @@ class NilaiBertanggal:
         return self.keyakinan == "tinggi"
 
 
-@dataclass(frozen=True, slots=True)
-class Parameter:
+class Parameter(NamedTuple):
     nama: str
     sebutan: str
     sebutan_inggris: str

@@ -28,7 +28,9 @@ def memenuhi_umur_daftar(segmen: str, umur_saat_daftar: int, umur_daftar_bpu: in
     return segmen != "BPU" or umur_saat_daftar < umur_daftar_bpu
 
 
-def dapat_menjadi_peserta(terdaftar: bool, wna_bulan: int, bulan_kerja_wna: int, memenuhi_umur_daftar: bool) -> bool:
+def dapat_menjadi_peserta(
+    terdaftar: bool, wna_bulan: int, bulan_kerja_wna: int, memenuhi_umur_daftar: bool
+) -> bool:
     """UU 24/2011 Pasal 14.
 
     Everybody who works, a foreigner from six months of work on; and cover presumes registration.
@@ -56,7 +58,9 @@ def pelindungan_berlaku(
     return True
 
 
-def hak_jkk(pelindungan_berlaku: bool, tanggal: date, tanggal_klaim: date, bulan_kedaluwarsa_jkk: int) -> bool:
+def hak_jkk(
+    pelindungan_berlaku: bool, tanggal: date, tanggal_klaim: date, bulan_kedaluwarsa_jkk: int
+) -> bool:
     """PP 44/2015 Pasal 26.
 
     The right to claim lapses some years after the accident or the diagnosis.
@@ -64,7 +68,9 @@ def hak_jkk(pelindungan_berlaku: bool, tanggal: date, tanggal_klaim: date, bulan
     return pelindungan_berlaku and tanggal_klaim <= tambah_bulan(tanggal, bulan_kedaluwarsa_jkk)
 
 
-def hak_jkm(pelindungan_berlaku: bool, tanggal: date, tanggal_klaim: date, bulan_kedaluwarsa_jkm: int) -> bool:
+def hak_jkm(
+    pelindungan_berlaku: bool, tanggal: date, tanggal_klaim: date, bulan_kedaluwarsa_jkm: int
+) -> bool:
     """PP 44/2015 (pasal belum dipastikan).
 
     No prescription of the death benefit was found; nought months means none.
@@ -75,7 +81,12 @@ def hak_jkm(pelindungan_berlaku: bool, tanggal: date, tanggal_klaim: date, bulan
 
 
 def upah_dasar(
-    segmen: str, upah: int, cara_upah: str, rata_upah: int, pengali_upah_harian: int, pita_penghasilan_bpu: Pita
+    segmen: str,
+    upah: int,
+    cara_upah: str,
+    rata_upah: int,
+    pengali_upah_harian: int,
+    pita_penghasilan_bpu: Pita,
 ) -> int:
     """PP 44/2015 Lampiran II.
 

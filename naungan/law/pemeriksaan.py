@@ -58,7 +58,9 @@ def _periksa_satu(isi: Any) -> Iterator[str]:
             yield f"urutan tanggal mundur pada {lengkap['mulai']}"
         if lengkap["keyakinan"] not in KEYAKINAN:
             yield f"keyakinan {lengkap['keyakinan']!r} tidak dikenal"
-        if lengkap["keyakinan"] != "tinggi" and not (nilai.get("pertanyaan") and nilai.get("bacaan") and nilai.get("bunyi")):
+        if lengkap["keyakinan"] != "tinggi" and not (
+            nilai.get("pertanyaan") and nilai.get("bacaan") and nilai.get("bunyi")
+        ):
             yield f"keyakinan {lengkap['keyakinan']} perlu pertanyaan, bunyi dan bacaan lain ({lengkap['mulai']})"
         dasar = lengkap["dasar"]
         if not dasar.get("pasal") and not dasar.get("alasan"):
@@ -78,7 +80,10 @@ def periksa_rujukan() -> list[str]:
     """Every citation of every rule and every value resolves to an article in ``sumber/``."""
     rujukan_semua = [(f"aturan {a.nama}", a.dasar) for a in graf.semua_aturan().values()]
     rujukan_semua += [
-        (f"parameter {p.nama} ({n.mulai})", n.dasar) for p in parameter.semua().values() for n in p.nilai if n.dasar
+        (f"parameter {p.nama} ({n.mulai})", n.dasar)
+        for p in parameter.semua().values()
+        for n in p.nilai
+        if n.dasar
     ]
     salah = []
     for siapa, dasar in rujukan_semua:
@@ -108,7 +113,11 @@ def periksa_graf() -> list[str]:
         for nama in (set(aturan) & set(masukan)) | (set(aturan) & set(angka)) | (set(masukan) & set(angka))
     ]
     for a in aturan.values():
-        salah += [f"{a.nama}: {n} tidak ada" for n in a.argumen if n not in aturan and n not in masukan and n not in angka]
+        salah += [
+            f"{a.nama}: {n} tidak ada"
+            for n in a.argumen
+            if n not in aturan and n not in masukan and n not in angka
+        ]
         try:
             graf.rencana((a.nama,))
         except graf.GrafSalah as e:

@@ -7,7 +7,7 @@ estimate (``perkiraan``) until two officers of BPJS Ketenagakerjaan make it a de
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from typing import Any, NamedTuple
 
@@ -21,16 +21,14 @@ class Langkah(NamedTuple):
     dengan: Mapping[str, Any]
 
 
-@dataclass(frozen=True, slots=True)
-class BacaanTotal:
+class BacaanTotal(NamedTuple):
     """One reading of an open question, and the total it would pay, in rupiah."""
 
     bunyi: str
     total: int
 
 
-@dataclass(frozen=True, slots=True)
-class Tinjauan:
+class Tinjauan(NamedTuple):
     """A question a person must answer because the readings do not pay the same; the first was used."""
 
     kode: str
@@ -39,8 +37,7 @@ class Tinjauan:
     bacaan: tuple[BacaanTotal, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class TahunBeasiswa:
+class TahunBeasiswa(NamedTuple):
     """One school year of one child (numbered from one, in the order given); ``nilai`` in rupiah."""
 
     anak: int
@@ -50,8 +47,7 @@ class TahunBeasiswa:
     nilai: int
 
 
-@dataclass(frozen=True, slots=True)
-class Beasiswa:
+class Beasiswa(NamedTuple):
     """``maksimum``: still possible by level. ``jadwal``: projected by school year, ending at the age limit."""
 
     maksimum: int = 0
@@ -59,8 +55,7 @@ class Beasiswa:
     jadwal: tuple[TahunBeasiswa, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Penerima:
+class Penerima(NamedTuple):
     """Who is entitled, of which class of heirs (0: not an heir), and which proofs are missing."""
 
     siapa: str
@@ -68,8 +63,7 @@ class Penerima:
     syarat_kurang: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Tenggat:
+class Tenggat(NamedTuple):
     nama: str
     tanggal: date
     dasar: str
@@ -88,7 +82,7 @@ class Perhitungan:
     penerima: tuple[Penerima, ...] = ()
     tenggat: tuple[Tenggat, ...] = ()
     perlu_tinjau: tuple[Tinjauan, ...] = ()
-    versi: str = field(default="", compare=True)
+    versi: str = ""
 
     def as_json(self) -> dict[str, Any]:
         """The answer in the agreed shape, dates as text. ``versi`` stays outside: it names the edition, not the case."""
@@ -100,13 +94,24 @@ class Perhitungan:
                 "maksimum": self.beasiswa.maksimum,
                 "tahun_ini": self.beasiswa.tahun_ini,
                 "jadwal": [
-                    {"anak": t.anak, "tahun_ajaran": t.tahun_ajaran, "jenjang": t.jenjang, "kelas": t.kelas, "nilai": t.nilai}
+                    {
+                        "anak": t.anak,
+                        "tahun_ajaran": t.tahun_ajaran,
+                        "jenjang": t.jenjang,
+                        "kelas": t.kelas,
+                        "nilai": t.nilai,
+                    }
                     for t in self.beasiswa.jadwal
                 ],
             },
             "ditanggung_pemberi_kerja": self.ditanggung_pemberi_kerja,
-            "penerima": [{"siapa": p.siapa, "kelas": p.kelas, "syarat_kurang": list(p.syarat_kurang)} for p in self.penerima],
-            "tenggat": [{"nama": t.nama, "tanggal": t.tanggal.isoformat(), "dasar": t.dasar} for t in self.tenggat],
+            "penerima": [
+                {"siapa": p.siapa, "kelas": p.kelas, "syarat_kurang": list(p.syarat_kurang)}
+                for p in self.penerima
+            ],
+            "tenggat": [
+                {"nama": t.nama, "tanggal": t.tanggal.isoformat(), "dasar": t.dasar} for t in self.tenggat
+            ],
             "perlu_tinjau": [
                 {
                     "kode": t.kode,
@@ -117,7 +122,12 @@ class Perhitungan:
                 for t in self.perlu_tinjau
             ],
             "langkah": [
-                {"nama": s.nama, "nilai": _polos(s.nilai), "dasar": s.dasar, "dengan": {k: _polos(v) for k, v in s.dengan.items()}}
+                {
+                    "nama": s.nama,
+                    "nilai": _polos(s.nilai),
+                    "dasar": s.dasar,
+                    "dengan": {k: _polos(v) for k, v in s.dengan.items()},
+                }
                 for s in self.langkah
             ],
         }

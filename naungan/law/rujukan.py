@@ -8,10 +8,10 @@ with a stable id and whether its wording has been verified. A citation is writte
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from pathlib import Path
+from typing import NamedTuple
 
 from naungan.law.berkas import baca_yaml
 
@@ -22,8 +22,7 @@ JENIS = {"uu": "UU", "pp": "PP", "perpres": "Perpres", "permenaker": "Permenaker
 BELUM_PASTI = "(pasal belum dipastikan)"
 
 
-@dataclass(frozen=True, slots=True)
-class Pasal:
+class Pasal(NamedTuple):
     """One article we lean on. ``terverifikasi``: its number and content were read, not recalled."""
 
     id: str
@@ -32,8 +31,7 @@ class Pasal:
     terverifikasi: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Peraturan:
+class Peraturan(NamedTuple):
     """One regulation: ``id`` pp-44-2015, ``singkat`` PP 44/2015."""
 
     id: str
@@ -106,8 +104,15 @@ def satu(id: str) -> Peraturan:
 def _baca(berkas: Path) -> Peraturan:
     isi = baca_yaml(berkas)
     pasal = {
-        p["id"]: Pasal(p["id"], p["sebutan"], p["isi"], p["status"] == "terverifikasi") for p in isi.get("pasal") or ()
+        p["id"]: Pasal(p["id"], p["sebutan"], p["isi"], p["status"] == "terverifikasi")
+        for p in isi.get("pasal") or ()
     }
     return Peraturan(
-        isi["id"], isi["singkat"], isi["judul"], isi["berlaku"], isi.get("sampai"), tuple(isi.get("mengubah") or ()), pasal
+        isi["id"],
+        isi["singkat"],
+        isi["judul"],
+        isi["berlaku"],
+        isi.get("sampai"),
+        tuple(isi.get("mengubah") or ()),
+        pasal,
     )

@@ -8,7 +8,7 @@ import pytest
 from django.db import connection, connections
 
 from naungan.books.journal.models import BulkRun
-from tests.conftest import BukuNyata
+from tests.basis_data import BukuNyata
 
 
 @pytest.mark.nyata

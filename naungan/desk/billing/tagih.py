@@ -35,6 +35,7 @@ _PESERTA = """
   JOIN registry_job j ON j.person_id = m.person_id AND j.payer_id = m.payer_id AND j.mulai <= %(terakhir)s
    AND (j.akhir IS NULL OR j.akhir >= CASE WHEN m.akhir < %(terakhir)s THEN m.akhir ELSE %(terakhir)s END)
   JOIN tarif t ON t.segmen = m.segmen AND t.kelompok = j.kelompok_risiko AND t.upah = j.upah AND t.sumber = p.sumber
+  LEFT JOIN billing_bill bill ON bill.bulan = %(bulan)s AND bill.payer_id = m.payer_id
  WHERE m.payer_id > %(dari)s AND m.payer_id <= %(sampai)s
    AND m.mulai <= %(terakhir)s AND (m.akhir IS NULL OR m.akhir >= %(pertama)s)
    AND (m.segmen <> 'BPU' OR m.mulai >= %(batas_mulai)s OR m.lunas_awal >= %(batas)s OR EXISTS (
@@ -43,27 +44,17 @@ _PESERTA = """
    AND (p.jenis <> 'PEMDA' OR EXISTS (
         SELECT 1 FROM funds_decree k WHERE k.payer_id = p.id AND k.disetujui_oleh_id IS NOT NULL
          AND k.mulai <= %(bulan)s AND k.sampai >= %(bulan)s))
-   AND NOT EXISTS (SELECT 1 FROM billing_bill sudah WHERE sudah.bulan = %(bulan)s AND sudah.payer_id = m.payer_id)
 """
 _TAGIHAN = f"""
 INSERT INTO billing_bill (act_id, payer_id, bulan, kode_iuran, peserta, jkk, jkm, jumlah, terbit, jatuh_tempo)
 SELECT %(act)s, m.payer_id, %(bulan)s, %(awalan)s || CAST(m.payer_id AS varchar(20)), COUNT(*), SUM(t.jkk), SUM(t.jkm),
        SUM(t.jkk) + SUM(t.jkm), %(terbit)s, %(tempo)s
-{_PESERTA} GROUP BY m.payer_id ORDER BY m.payer_id
+{_PESERTA} AND bill.id IS NULL GROUP BY m.payer_id ORDER BY m.payer_id
 """
 _BULAN = f"""
 INSERT INTO membership_membershipmonth (act_id, bulan, membership_id, bill_id, dasar, jkk, jkm)
 SELECT %(act)s, %(bulan)s, m.id, bill.id, t.dasar, t.jkk, t.jkm
-{
-    _PESERTA.replace(
-        "AND NOT EXISTS (SELECT 1 FROM billing_bill sudah WHERE sudah.bulan = %(bulan)s AND sudah.payer_id = m.payer_id)",
-        "",
-    ).replace(
-        " WHERE m.payer_id >",
-        "  JOIN billing_bill bill ON bill.bulan = %(bulan)s AND bill.payer_id = m.payer_id AND bill.act_id = %(act)s\n"
-        " WHERE m.payer_id >",
-    )
-} ORDER BY m.id
+{_PESERTA} AND bill.act_id = %(act)s ORDER BY m.id
 """
 _AKUN = """
 INSERT INTO ledger_account (buku, jenis, acuan)

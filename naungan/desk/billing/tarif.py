@@ -11,9 +11,6 @@ from naungan.kit.bulan import Bulan
 
 __all__ = ["siapkan_tarif"]
 
-# The law's words for whose money it is (rules.md, dibayar_oleh).
-DIBAYAR_OLEH = {"APBD", "APBDES", "DBHCHT", "CSR", "SENDIRI", "PERUSAHAAN"}
-
 _BUAT = (
     "CREATE TEMPORARY TABLE tarif (segmen varchar(5), kelompok smallint, upah bigint, sumber varchar(12),"
     " dasar bigint, jkk bigint, jkm bigint, PRIMARY KEY (segmen, kelompok, upah, sumber))"
@@ -35,8 +32,15 @@ def siapkan_tarif(bulan: Bulan) -> int:
         baris = []
         for segmen, kelompok, upah, sumber in kursor.fetchall():
             iuran = law.iuran_sebulan(
-                bulan=str(bulan), segmen=segmen, upah=upah, kelompok_risiko=kelompok or None, dibayar_oleh=sumber
+                bulan=bulan,
+                segmen=segmen,
+                upah=upah,
+                kelompok_risiko=kelompok or None,
+                dibayar_oleh=sumber,
+                program=("jkk", "jkm"),
             )
-            baris.append((segmen, kelompok, upah, sumber, iuran.dasar, iuran.jkk, iuran.jkm))
+            dasar = next(x.nilai for x in iuran.langkah if x.nama == "upah_dasar")
+            jkk, jkm = (iuran.komponen.get(program, 0) for program in ("jkk", "jkm"))
+            baris.append((segmen, kelompok, upah, sumber, dasar, jkk, jkm))
         kursor.executemany("INSERT INTO tarif VALUES (%s, %s, %s, %s, %s, %s, %s)", baris)
     return len(baris)

@@ -27,6 +27,8 @@ def denda_keterlambatan(
     """
     if sektor == "padat_karya":
         return bulatkan(
-            iuran_terutang_pu * min(tarif_denda, tarif_denda_padat_karya) * bulan_terlambat, 1000, pembulatan_iuran
+            iuran_terutang_pu * min(tarif_denda, tarif_denda_padat_karya) * bulan_terlambat,
+            1000,
+            pembulatan_iuran,
         )
     return bulatkan(iuran_terutang_pu * tarif_denda * bulan_terlambat, 1000, pembulatan_iuran)

@@ -37,7 +37,9 @@ def iuran_jkk_jakon_kontrak(
     Where they are not: each slice of the contract value, without VAT, at its own rate.
     """
     if program_jkk:
-        return bulatkan(berlapis(lapisan_jkk_jakon, nilai_kontrak) * bagian_covid, 10000 * 100, pembulatan_iuran)
+        return bulatkan(
+            berlapis(lapisan_jkk_jakon, nilai_kontrak) * bagian_covid, 10000 * 100, pembulatan_iuran
+        )
     return 0
 
 
@@ -49,5 +51,7 @@ def iuran_jkm_jakon_kontrak(
     Where they are not: each slice of the contract value, without VAT, at its own rate.
     """
     if program_jkm:
-        return bulatkan(berlapis(lapisan_jkm_jakon, nilai_kontrak) * bagian_covid, 10000 * 100, pembulatan_iuran)
+        return bulatkan(
+            berlapis(lapisan_jkm_jakon, nilai_kontrak) * bagian_covid, 10000 * 100, pembulatan_iuran
+        )
     return 0

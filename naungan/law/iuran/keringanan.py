@@ -26,7 +26,11 @@ def dibayar_anggaran_negara(dibayar_oleh: str, dbh_dihitung_apbd: bool, apbdes_d
 
 
 def bagian_bpu(
-    sektor: str, dibayar_anggaran_negara: bool, bagian_covid: int, bagian_bpu_transportasi: int, bagian_bpu_lain: int
+    sektor: str,
+    dibayar_anggaran_negara: bool,
+    bagian_covid: int,
+    bagian_bpu_transportasi: int,
+    bagian_bpu_lain: int,
 ) -> int:
     """PP 50/2025 Pasal 3 jo. PP 49/2020 Pasal 9.
 

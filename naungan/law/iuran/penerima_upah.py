@@ -18,11 +18,15 @@ def iuran_jkk_pu(
     The employer pays by the risk class of the workplace, on the whole wage, without a ceiling.
     """
     if program_jkk:
-        return bulatkan(upah_dasar * tarif_jkk_pu[kelompok_risiko] * bagian_jkk_pu, 10000 * 100, pembulatan_iuran)
+        return bulatkan(
+            upah_dasar * tarif_jkk_pu[kelompok_risiko] * bagian_jkk_pu, 10000 * 100, pembulatan_iuran
+        )
     return 0
 
 
-def iuran_jkm_pu(program_jkm: bool, upah_dasar: int, tarif_jkm_pu: int, bagian_covid: int, pembulatan_iuran: str) -> int:
+def iuran_jkm_pu(
+    program_jkm: bool, upah_dasar: int, tarif_jkm_pu: int, bagian_covid: int, pembulatan_iuran: str
+) -> int:
     """PP 44/2015 Pasal 18.
 
     The employer pays, on the whole wage, without a ceiling.
@@ -33,7 +37,11 @@ def iuran_jkm_pu(program_jkm: bool, upah_dasar: int, tarif_jkm_pu: int, bagian_c
 
 
 def iuran_jht_pu(
-    program_jht: bool, upah_dasar: int, tarif_jht_pemberi_kerja: int, tarif_jht_pekerja: int, pembulatan_iuran: str
+    program_jht: bool,
+    upah_dasar: int,
+    tarif_jht_pemberi_kerja: int,
+    tarif_jht_pekerja: int,
+    pembulatan_iuran: str,
 ) -> int:
     """PP 46/2015 (pasal belum dipastikan).
 
@@ -76,7 +84,8 @@ def rekomposisi_jkk(
     """
     if peserta_jkp:
         return min(
-            iuran_jkk_pu, bulatkan(min(upah_dasar, batas_upah_jkp) * tarif_rekomposisi_jkk, 10000, pembulatan_iuran)
+            iuran_jkk_pu,
+            bulatkan(min(upah_dasar, batas_upah_jkp) * tarif_rekomposisi_jkk, 10000, pembulatan_iuran),
         )
     return 0
 
@@ -95,7 +104,8 @@ def rekomposisi_jkm(
     """
     if peserta_jkp:
         return min(
-            iuran_jkm_pu, bulatkan(min(upah_dasar, batas_upah_jkp) * tarif_rekomposisi_jkm, 10000, pembulatan_iuran)
+            iuran_jkm_pu,
+            bulatkan(min(upah_dasar, batas_upah_jkp) * tarif_rekomposisi_jkm, 10000, pembulatan_iuran),
         )
     return 0
 

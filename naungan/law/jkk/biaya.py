@@ -39,7 +39,11 @@ def alat_bantu(
     Glasses, dentures and hearing aids, each up to its ceiling.
     """
     if hak_jkk:
-        return min(biaya_kacamata, batas_kacamata) + min(biaya_gigi, batas_gigi) + min(biaya_dengar, batas_alat_dengar)
+        return (
+            min(biaya_kacamata, batas_kacamata)
+            + min(biaya_gigi, batas_gigi)
+            + min(biaya_dengar, batas_alat_dengar)
+        )
     return 0
 
 

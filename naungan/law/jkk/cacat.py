@@ -13,7 +13,9 @@ def bobot_cacat(persen_tabel: int, persen_fungsi: int) -> int:
     return persen_tabel * persen_fungsi
 
 
-def bobot_cacat_kasus(cacat_total: bool, bobot_cacat: Baris, per_mil_cacat_total: int, per_mil_cacat_terbanyak: int) -> int:
+def bobot_cacat_kasus(
+    cacat_total: bool, bobot_cacat: Baris, per_mil_cacat_total: int, per_mil_cacat_terbanyak: int
+) -> int:
     """PP 44/2015 Lampiran III.
 
     Several injuries of one accident are added, up to the level of total disability.

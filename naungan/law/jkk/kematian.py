@@ -19,7 +19,8 @@ def santunan_kematian_jkk(
     """
     if hak_jkk and ada_ahli_waris:
         return max(
-            setengah_ke_atas(persen_kematian * pengali_upah * upah_dasar, 100), paling_sedikit_santunan_kematian_jkk
+            setengah_ke_atas(persen_kematian * pengali_upah * upah_dasar, 100),
+            paling_sedikit_santunan_kematian_jkk,
         )
     return 0
 
@@ -49,7 +50,9 @@ def biaya_pemakaman_jkk(hak_jkk: bool, besar_biaya_pemakaman_jkk: int) -> int:
     return 0
 
 
-def santunan_kematian_hilang(program_hilang: str, santunan_kematian_jkk: int, santunan_kematian_jkm: int) -> int:
+def santunan_kematian_hilang(
+    program_hilang: str, santunan_kematian_jkk: int, santunan_kematian_jkm: int
+) -> int:
     """PP 44/2015 (pasal belum dipastikan).
 
     A missing worker, with the paper of the court or the rescue agency, counts as dead; the programme is decided.
@@ -89,7 +92,9 @@ def beasiswa_hilang(program_hilang: str, beasiswa_jkk: int, beasiswa_jkm: int) -
     return beasiswa_jkm
 
 
-def beasiswa_hilang_tahun_ini(program_hilang: str, beasiswa_jkk_tahun_ini: int, beasiswa_jkm_tahun_ini: int) -> int:
+def beasiswa_hilang_tahun_ini(
+    program_hilang: str, beasiswa_jkk_tahun_ini: int, beasiswa_jkm_tahun_ini: int
+) -> int:
     """PP 44/2015 (pasal belum dipastikan).
 
     As for the lump sum.

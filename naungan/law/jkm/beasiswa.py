@@ -58,7 +58,10 @@ def beasiswa_anak_tahun_ini(anak_berhak: bool, nilai_tahun_berjalan: Baris, beas
 
 
 def masa_iur_beasiswa_terpenuhi(
-    masa_iur_bulan: int, masa_iur_diketahui: bool, masa_iur_beasiswa_jkm: int, masa_iur_beasiswa_tanpa_data: bool
+    masa_iur_bulan: int,
+    masa_iur_diketahui: bool,
+    masa_iur_beasiswa_jkm: int,
+    masa_iur_beasiswa_tanpa_data: bool,
 ) -> bool:
     """PP 82/2019 Pasal 34.
 
@@ -101,7 +104,9 @@ def beasiswa_jkm(hak_jkm: bool, masa_iur_beasiswa_terpenuhi: bool, beasiswa_kelu
     return 0
 
 
-def beasiswa_jkm_tahun_ini(hak_jkm: bool, masa_iur_beasiswa_terpenuhi: bool, beasiswa_keluarga_tahun_ini: int) -> int:
+def beasiswa_jkm_tahun_ini(
+    hak_jkm: bool, masa_iur_beasiswa_terpenuhi: bool, beasiswa_keluarga_tahun_ini: int
+) -> int:
     """PP 44/2015 Pasal 34.
 
     The same, for the running school year.
