@@ -6,7 +6,7 @@ Every step asks the books what is already there, so a run that was killed goes o
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager
 from datetime import date
-from itertools import chain, islice
+from itertools import chain
 
 from naungan.books.billing.models import Bill
 from naungan.books.funds.models import Decree, Pledge
@@ -82,7 +82,7 @@ def _buka(kabupaten: Kabupaten, bilah: Bilah) -> Meja:
             daftarkan_pembayar("demo-pembayar", pembayar, by=sistem, lapor=lapor)
         meja = Meja(sistem=sistem, **kumpulkan_pemeran(sistem))
         with bilah("Mendaftarkan peserta", kabupaten.jumlah_orang) as lapor:
-            awal = ([_baris(o) for o in potongan if o.mulai <= BULAN[0].pertama] for potongan in kabupaten.orang())
+            awal = ([_baris(o) for o in potongan if Bulan.dari_tanggal(o.mulai) <= BULAN[0]] for potongan in kabupaten.orang())
             daftarkan("demo-peserta:202310", awal, by=meja.sari, sumber=_SUMBER, lapor=lapor)
         _keputusan(meja)
         _ikrar(meja)
@@ -120,8 +120,8 @@ def _ikrar(meja: Meja) -> None:
 def _satu_bulan(kabupaten: Kabupaten, meja: Meja, bulan: Bulan, bilah: Bilah) -> None:
     """Joiners, bills on the 5th, money of BPU on the 20th, deaths reported, wage earners' money by the due date."""
     with pada(bulan.pertama):
-        masuk = [_baris(o) for o in chain(*kabupaten.orang()) if o.mulai == bulan.pertama] if bulan != BULAN[0] else []
-        if masuk:
+        if bulan != BULAN[0]:
+            masuk = [_baris(o) for o in chain(*kabupaten.orang()) if Bulan.dari_tanggal(o.mulai) == bulan]
             daftarkan(f"demo-peserta:{bulan.kode}", [masuk], by=meja.sari, sumber=_SUMBER)
             for ikrar in Pledge.objects.order_by("id"):
                 duduki(ikrar, by=meja.sari)
@@ -158,13 +158,13 @@ def _bayar_sampai(kabupaten: Kabupaten) -> dict[str, int]:
 def _bank(bulan: Bulan, jenis: tuple[str, ...], hari: date, bayar: dict[str, int]) -> Iterator[list[BarisBank]]:
     """The bank's file, in chunks: the bills of these payers that will be paid, in the order of the bills."""
     tagihan = Bill.objects.filter(bulan=bulan.kode, payer__jenis__in=jenis).order_by("id")
-    baris = (
+    baris = [
         BarisBank(kode, hari, jumlah, f"BANK-{kode}")
-        for kode, jumlah, payer in tagihan.values_list("kode_iuran", "jumlah", "payer__kode").iterator(10_000)
+        for kode, jumlah, payer in tagihan.values_list("kode_iuran", "jumlah", "payer__kode")
         if bayar[payer] >= bulan.kode
-    )
-    while potongan := list(islice(baris, 10_000)):
-        yield potongan
+    ]
+    for awal in range(0, len(baris), 10_000):
+        yield baris[awal : awal + 10_000]
 
 
 def _tutup(kabupaten: Kabupaten, meja: Meja, program: Jalan, lapor: Lapor) -> None:

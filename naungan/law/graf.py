@@ -36,6 +36,7 @@ __all__ = [
     "GrafSalah",
     "Rencana",
     "jalankan",
+    "jalankan_dengan",
     "rencana",
     "semua_aturan",
 ]
@@ -155,6 +156,18 @@ def jalankan(r: Rencana, urut: Sequence[Aturan], env: Env, induk: Mapping[str, S
             env[aturan.nama] = aturan.fungsi(*[env[a] for a in aturan.argumen])
         else:
             env[aturan.nama] = _per_baris(aturan, tingkat, env, induk)
+
+
+def jalankan_dengan(r: Rencana, nama: str, nilai: Any, env: Env, induk: Mapping[str, Sequence[int]]) -> Env:
+    """The same case under another value of one parameter: only what really changes is run again."""
+    coba = {**env, nama: nilai}
+    berubah = {nama}
+    for aturan in r.hilir[nama]:
+        if not berubah.isdisjoint(aturan.argumen):
+            jalankan(r, (aturan,), coba, induk)
+            if coba[aturan.nama] != env[aturan.nama]:
+                berubah.add(aturan.nama)
+    return coba
 
 
 def _per_baris(

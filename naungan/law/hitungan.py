@@ -19,7 +19,15 @@ from naungan.law.jadwal import jadwal_beasiswa
 from naungan.law.kasus import KEMATIAN, Kasus, baca_kasus
 from naungan.law.kolom import BelumTersedia
 from naungan.law.parameter import NilaiBertanggal
-from naungan.law.perhitungan import BacaanTotal, Beasiswa, Langkah, Penerima, Perhitungan, Tenggat, Tinjauan
+from naungan.law.perhitungan import (
+    BacaanTotal,
+    Beasiswa,
+    Langkah,
+    Penerima,
+    Perhitungan,
+    Tenggat,
+    Tinjauan,
+)
 from naungan.law.rujukan import yang_berlaku
 from naungan.law.tenggat import (
     bayar_jkk,
@@ -157,8 +165,7 @@ def tinjau(
     for nama, nilai in siap.ragu:
         bacaan = []
         for lain in nilai.bacaan:
-            coba = {**env, nama: lain.nilai}
-            graf.jalankan(siap.rencana, siap.rencana.hilir[nama], coba, induk)
+            coba = graf.jalankan_dengan(siap.rencana, nama, lain.nilai, env, induk)
             if [coba[a] for a in dipakai] != semula:
                 bunyi = lain.bunyi
                 if beasiswa and coba[beasiswa[0]] != env[beasiswa[0]]:

@@ -14,7 +14,13 @@ from typing import Any, NamedTuple
 from naungan.kit.bulan import Bulan
 from naungan.law.ahli_waris import punya_ahli_waris
 from naungan.law.berkas import RUMAH, baca_yaml
-from naungan.law.kolom import KOLOM, BelumTersedia, KolomKurang, MasukanSalah, baca_kolom
+from naungan.law.kolom import (
+    KOLOM,
+    BelumTersedia,
+    KolomKurang,
+    MasukanSalah,
+    baca_kolom,
+)
 from naungan.law.kosakata import bulan_penuh
 
 KEMATIAN = frozenset({"meninggal", "meninggal_kk", "hilang"})

@@ -55,6 +55,9 @@ class Beasiswa(NamedTuple):
     jadwal: tuple[TahunBeasiswa, ...] = ()
 
 
+TANPA_BEASISWA = Beasiswa()
+
+
 class Penerima(NamedTuple):
     """Who is entitled, of which class of heirs (0: not an heir), and which proofs are missing."""
 
@@ -77,7 +80,7 @@ class Perhitungan:
     komponen: Mapping[str, int]
     langkah: tuple[Langkah, ...]
     jenis: str = "perkiraan"
-    beasiswa: Beasiswa = Beasiswa()
+    beasiswa: Beasiswa = TANPA_BEASISWA
     ditanggung_pemberi_kerja: int = 0
     penerima: tuple[Penerima, ...] = ()
     tenggat: tuple[Tenggat, ...] = ()
