@@ -13,6 +13,10 @@ RUMAH = Path(__file__).parent
 _PEMUAT: type[yaml.SafeLoader] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
+BukanYaml = yaml.YAMLError
+"""What reading raises when text is neither YAML nor JSON."""
+
+
 def baca_yaml(berkas: Path) -> Any:
     """One YAML file as plain values. Raises ``yaml.YAMLError`` when it is not YAML."""
     return yaml.load(berkas.read_bytes(), Loader=_PEMUAT)

@@ -28,7 +28,7 @@ from naungan.law.perhitungan import (
     Tenggat,
     Tinjauan,
 )
-from naungan.law.rujukan import yang_berlaku
+from naungan.law.rujukan import ringkas, yang_berlaku
 from naungan.law.tenggat import (
     bayar_jkk,
     bayar_jkm,
@@ -134,7 +134,7 @@ def siapkan(tujuan: Tujuan, beasiswa: tuple[str, ...], zaman: int) -> Siap:
         argumen = tuple(a for a in aturan.argumen if rencana.tingkat[a] != "tahun_ajaran")
         if dipakai and "tanggal" not in argumen:
             argumen = ("tanggal", *argumen)
-        langkah.append((aturan.nama, " jo. ".join(dict.fromkeys(dasar)), argumen, tabel))
+        langkah.append((aturan.nama, ringkas(dasar), argumen, tabel))
     ragu = tuple((nama, berlaku[nama]) for nama in rencana.parameter if not berlaku[nama].pasti)
     return Siap(rencana, {nama: berlaku[nama].nilai for nama in rencana.parameter}, ragu, tuple(langkah))
 
@@ -213,10 +213,7 @@ def _penerima(kasus: Kasus) -> tuple[Penerima, ...]:
         return ()
     putusan = tetapkan(kasus.isi.get("ahli_waris", ()), kasus.isi.get("wasiat"))
     kelas = 0 if putusan.kelas == TANPA_AHLI_WARIS else putusan.kelas
-    return tuple(
-        Penerima(f"{p.siapa} ({p.nama})" if p.nama else p.siapa, kelas, p.syarat_kurang)
-        for p in putusan.penerima
-    )
+    return tuple(Penerima(p.siapa, kelas, p.syarat_kurang) for p in putusan.penerima)
 
 
 def _tenggat(kasus: Kasus, total: int) -> tuple[tuple[Tenggat, ...], list[Langkah]]:
@@ -245,7 +242,7 @@ def _tenggat(kasus: Kasus, total: int) -> tuple[tuple[Tenggat, ...], list[Langka
 
 def _hitung_iuran(kasus: Kasus) -> Perhitungan:
     """The bill of one month, or of several paid at once, each month by its own law."""
-    tujuan, dicatat = tujuan_iuran(kasus.isi)
+    tujuan, dicatat = tujuan_iuran(kasus.isi, kasus.fakta)
     bulan_pertama = kasus.isi["bulan"]
     komponen: dict[str, int] = {}
     langkah: list[Langkah] = []

@@ -7,7 +7,7 @@ with a stable id and whether its wording has been verified. A citation is writte
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 from functools import cache
 from pathlib import Path
@@ -58,6 +58,13 @@ def yang_berlaku(dasar: str, pada: date) -> list[str]:
     """The parts of a citation whose regulation is in force on a date; a later law explains no earlier event."""
     bagian = zip(dasar.split(" jo. "), telusuri(dasar), strict=True)
     return [b for b, (p, _) in bagian if p.berlaku <= pada and (p.sampai is None or pada <= p.sampai)]
+
+
+def ringkas(bagian: Iterable[str]) -> str:
+    """Citations joined once each; an article still unknown is left out where the same regulation names one."""
+    unik = list(dict.fromkeys(bagian))
+    bernomor = {b.rpartition(" Pasal ")[0] or b.rpartition(" Lampiran")[0] for b in unik}
+    return " jo. ".join(b for b in unik if b.removesuffix(f" {BELUM_PASTI}") not in bernomor) or " jo. ".join(unik)
 
 
 def telusuri(dasar: str) -> list[tuple[Peraturan, Pasal | None]]:

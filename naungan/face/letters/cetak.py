@@ -5,6 +5,7 @@ whatever language the officer reads, because the family keeps them.
 """
 
 import json
+from collections.abc import Mapping
 from datetime import date, datetime, timezone
 from functools import lru_cache
 from pathlib import Path
@@ -113,7 +114,7 @@ def daftar_bayar(data: DaftarBayar, kunci: Ed25519PrivateKey | None = None) -> b
     return _pdf("daftar_bayar", isi, data.tanggal)
 
 
-def _pdf(nama: str, isi: dict[str, object], tanggal: date) -> bytes:
+def _pdf(nama: str, isi: Mapping[str, object], tanggal: date) -> bytes:
     with _satu_per_satu:
         pdf = _penyusun(nama).compile(
             format="pdf",

@@ -4,7 +4,16 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
-__all__ = ["BarisBayar", "BarisSantunan", "DaftarBayar", "Kop", "Langkah", "Pejabat", "Penerima", "SuratKeluarga"]
+__all__ = [
+    "BarisBayar",
+    "BarisSantunan",
+    "DaftarBayar",
+    "Kop",
+    "Langkah",
+    "Pejabat",
+    "Penerima",
+    "SuratKeluarga",
+]
 
 
 @dataclass(frozen=True, slots=True)

@@ -53,7 +53,13 @@ def kunci_publik_pem(kunci: Ed25519PrivateKey) -> str:
 
 def muatan(kunci: Ed25519PrivateKey, *, jenis: str, nomor: str, nama: str, jumlah: int, tanggal: date) -> str:
     """The text of the QR; of ``nama`` only the initials enter."""
-    isi = {"jenis": jenis, "jumlah": jumlah, "nama": inisial(nama), "nomor": nomor, "tanggal": tanggal.isoformat()}
+    isi = {
+        "jenis": jenis,
+        "jumlah": jumlah,
+        "nama": inisial(nama),
+        "nomor": nomor,
+        "tanggal": tanggal.isoformat(),
+    }
     kanonik = json.dumps(isi, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
     badan = f"{AWALAN}.{_b64(kanonik.encode())}"
     return f"{badan}.{_b64(kunci.sign(badan.encode()))}"
@@ -73,7 +79,9 @@ def periksa(teks: str, kunci_publik: Ed25519PublicKey | str) -> dict[str, str | 
         kunci_publik.verify(_dari_b64(tanda), badan.encode())
         isi: dict[str, str | int] = json.loads(_dari_b64(badan.partition(".")[2]))
     except (InvalidSignature, ValueError):
-        raise SuratPalsu("Kode ini sudah diubah atau tidak dibuat oleh kantor ini. Jangan dipercaya.") from None
+        raise SuratPalsu(
+            "Kode ini sudah diubah atau tidak dibuat oleh kantor ini. Jangan dipercaya."
+        ) from None
     return isi
 
 

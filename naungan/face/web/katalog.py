@@ -28,12 +28,16 @@ class _Laporan(forms.Form):
     )
     sebab = forms.ChoiceField(
         label="Apakah karena pekerjaan?",
-        choices=[("meninggal", "Tidak, karena sakit atau sebab lain"), ("meninggal_kk", "Ya, karena kecelakaan kerja")],
+        choices=[
+            ("meninggal", "Tidak, karena sakit atau sebab lain"),
+            ("meninggal_kk", "Ya, karena kecelakaan kerja"),
+        ],
         widget=forms.RadioSelect,
     )
     catatan = forms.CharField(label="Catatan", widget=forms.Textarea(attrs={"rows": 3}), required=False)
     setuju = forms.BooleanField(
-        label="Keluarga setuju didampingi", error_messages={"required": "Tanyakan dahulu persetujuan keluarga."}
+        label="Keluarga setuju didampingi",
+        error_messages={"required": "Tanyakan dahulu persetujuan keluarga."},
     )
 
 

@@ -5,12 +5,12 @@ equirectangular, widths shrunk by the cosine of the middle latitude: at forty ki
 """
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from importlib.resources import files
 from itertools import pairwise
 from math import cos, radians
-from typing import Literal, NamedTuple
+from typing import Literal, NamedTuple, TypedDict
 
 from django.utils.html import escape
 from django.utils.safestring import SafeString, mark_safe
@@ -39,6 +39,31 @@ class Kelas(NamedTuple):
     nomor: int
     label: str
     banyak: int
+
+
+_Cincin = list[tuple[float, float]]
+
+
+class _Sifat(TypedDict):
+    kode: str
+    nama: str
+    label_lng: float
+    label_lat: float
+
+
+class _Poligon(TypedDict):
+    type: Literal["Polygon"]
+    coordinates: list[_Cincin]
+
+
+class _BanyakPoligon(TypedDict):
+    type: Literal["MultiPolygon"]
+    coordinates: list[list[_Cincin]]
+
+
+class _Fitur(TypedDict):
+    properties: _Sifat
+    geometry: _Poligon | _BanyakPoligon
 
 
 class _Bidang(NamedTuple):
@@ -70,7 +95,7 @@ def peta_svg(
     lembar, kecamatan = _lembar(tingkat), _lembar("kecamatan")
     peran = "group" if any(d.url for d in nilai.values()) else "img"
     bagian = [
-        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {LEBAR} {lembar.tinggi}" role="{peran}"'
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {LEBAR} {lembar.tinggi}" role="{peran}" fill-rule="evenodd"'
         f' aria-labelledby="peta-{tingkat}-judul peta-{tingkat}-uraian">'
         f'<title id="peta-{tingkat}-judul">{escape(judul)}</title>'
         f'<desc id="peta-{tingkat}-uraian">{escape(uraian or _("Arti setiap warna tertulis di bawah peta."))}</desc>'
@@ -79,9 +104,7 @@ def peta_svg(
     for bidang in lembar.bidang:
         daerah = nilai.get(bidang.kode, kosong)
         judul_bidang = escape(daerah.judul or _("%(nama)s: belum ada data") % {"nama": bidang.nama})
-        isi = (
-            f'<path class="k{_kelas(daerah.persen, batas)}" d="{bidang.jalur}"><title>{judul_bidang}</title></path>'
-        )
+        isi = f'<path class="k{_kelas(daerah.persen, batas)}" d="{bidang.jalur}"><title>{judul_bidang}</title></path>'
         if daerah.url:
             isi = f'<a href="{escape(daerah.url)}" aria-label="{judul_bidang}">{isi}</a>'
         bagian.append(isi)
@@ -103,7 +126,10 @@ def legenda_peta(
         daerah = nilai.get(bidang.kode)
         banyak[_kelas(daerah.persen if daerah else None, batas)] += 1
     kata = [_("di bawah %(sampai)s") % {"sampai": _bulat(batas[0])}]
-    kata += [_("%(dari)s sampai di bawah %(sampai)s") % {"dari": _bulat(a), "sampai": _bulat(b)} for a, b in pairwise(batas)]
+    kata += [
+        _("%(dari)s sampai di bawah %(sampai)s") % {"dari": _bulat(a), "sampai": _bulat(b)}
+        for a, b in pairwise(batas)
+    ]
     kata.append(_("%(dari)s ke atas") % {"dari": _bulat(batas[-1])})
     kelas = [Kelas(nomor, teks, banyak[nomor]) for nomor, teks in enumerate(kata, start=1)]
     return [*kelas, Kelas(0, _("belum ada data"), banyak[0])] if banyak[0] else kelas
@@ -171,14 +197,17 @@ def _sepersepuluh(n: int) -> str:
     return f"{tanda}{utuh or ''}.{sisa}" if sisa else f"{tanda}{utuh}"
 
 
-def _cincin(fitur: dict[str, object]) -> Iterable[list[tuple[float, float]]]:
-    geometri: dict[str, object] = fitur["geometry"]  # type: ignore[assignment]
-    banyak = geometri["coordinates"] if geometri["type"] == "MultiPolygon" else [geometri["coordinates"]]
-    for poligon in banyak:  # type: ignore[attr-defined]
-        yield from poligon
+def _cincin(fitur: _Fitur) -> Iterator[_Cincin]:
+    """Every ring, outer and inner; the drawing fills by the even-odd rule, so an inner ring is a hole."""
+    geometri = fitur["geometry"]
+    if geometri["type"] == "MultiPolygon":
+        for poligon in geometri["coordinates"]:
+            yield from poligon
+    else:
+        yield from geometri["coordinates"]
 
 
-def _fitur(tingkat: Tingkat) -> list[dict[str, dict[str, object]]]:
+def _fitur(tingkat: Tingkat) -> list[_Fitur]:
     berkas = files("naungan.books.wilayah") / "acuan" / f"mojokerto_{tingkat}.geojson"
-    isi: list[dict[str, dict[str, object]]] = json.loads(berkas.read_text(encoding="utf-8"))["features"]
+    isi: list[_Fitur] = json.loads(berkas.read_text(encoding="utf-8"))["features"]
     return isi

@@ -9,11 +9,24 @@ from pathlib import Path
 import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
-from naungan.face.letters.qr import SuratPalsu, gambar_qr, inisial, kunci_publik_pem, kunci_surat, muatan, periksa
+from naungan.face.letters.qr import (
+    SuratPalsu,
+    gambar_qr,
+    inisial,
+    kunci_publik_pem,
+    kunci_surat,
+    muatan,
+    periksa,
+)
 
 KUNCI = Ed25519PrivateKey.generate()
 TEKS = muatan(
-    KUNCI, jenis="penetapan", nomor="7K2M-9QXD-4T", nama="Sulastri Wagiman", jumlah=42_000_000, tanggal=date(2024, 1, 15)
+    KUNCI,
+    jenis="penetapan",
+    nomor="7K2M-9QXD-4T",
+    nama="Sulastri Wagiman",
+    jumlah=42_000_000,
+    tanggal=date(2024, 1, 15),
 )
 
 
@@ -45,7 +58,9 @@ def test_one_changed_character_anywhere_is_refused() -> None:
                 periksa(TEKS[:letak] + ganti + TEKS[letak + 1 :], KUNCI.public_key())
 
 
-@pytest.mark.parametrize("teks", ["", "https://contoh.id", "NAUNGAN1.", "NAUNGAN1.e30", "NAUNGAN1.e30.é", "NAUNGAN2.e30.e30"])
+@pytest.mark.parametrize(
+    "teks", ["", "https://contoh.id", "NAUNGAN1.", "NAUNGAN1.e30", "NAUNGAN1.e30.é", "NAUNGAN2.e30.e30"]
+)
 def test_anything_else_is_refused_in_words(teks: str) -> None:
     with pytest.raises(SuratPalsu, match="Kode ini"):
         periksa(teks, KUNCI.public_key())
