@@ -34,13 +34,9 @@ def _skala(teks: str) -> float:
 
 def jalankan(pilihan: argparse.Namespace) -> int:
     folder = Path(pilihan.data_dir).resolve()
-    if (folder / "naungan.sqlite3").exists() and not (folder / TANDA).exists():
-        print(f"{folder} berisi data sungguhan; demo hanya jalan di folder sendiri (--data-dir).", file=sys.stderr)
-        return 2
     if pilihan.fresh and (folder / TANDA).exists():
         shutil.rmtree(folder)
-    folder.mkdir(parents=True, exist_ok=True)
-    (folder / TANDA).touch()
+    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
     os.environ["NAUNGAN_HARI_INI"] = ""
     from naungan.face.cli.kemajuan import bilah
     from naungan.face.cli.lingkungan import buka_buku, siapkan_basis_data
@@ -49,6 +45,13 @@ def jalankan(pilihan: argparse.Namespace) -> int:
     with bilah("Menyiapkan kunci dan tabel", 1) as lapor:
         siapkan_basis_data()
         lapor(1)
+    if not (folder / TANDA).exists():
+        from naungan.books.registry.models import Person
+
+        if Person.objects.exists():
+            print(f"{folder} berisi data sungguhan; demo hanya jalan di folder sendiri (--data-dir).", file=sys.stderr)
+            return 2
+        (folder / TANDA).touch()
 
     from naungan.demo import run
     from naungan.desk.catatan import cuplikan_terakhir

@@ -1,12 +1,12 @@
 """Letters as PDF: tagged and archival (PDF/A-2a, PDF/UA-1), the same bytes for the same data.
 
-A Typst compiler is kept for each template, which makes a letter a matter of milliseconds. Letters are in Indonesian
-whatever language the officer reads, because the family keeps them.
+A Typst compiler is kept for each template, which makes a letter a matter of milliseconds. Letters are in
+Indonesian whatever language the officer reads, because the family keeps them.
 """
 
 import json
 from collections.abc import Mapping
-from datetime import date, datetime, timezone
+from datetime import UTC, date, datetime
 from functools import lru_cache
 from pathlib import Path
 from threading import Lock
@@ -120,7 +120,7 @@ def _pdf(nama: str, isi: Mapping[str, object], tanggal: date) -> bytes:
             format="pdf",
             sys_inputs={"data": json.dumps(isi, ensure_ascii=False)},
             pdf_standards=["a-2a", "ua-1"],
-            timestamp=datetime(tanggal.year, tanggal.month, tanggal.day, tzinfo=timezone.utc),
+            timestamp=datetime(tanggal.year, tanggal.month, tanggal.day, tzinfo=UTC),
         )
     assert isinstance(pdf, bytes)
     return pdf

@@ -55,7 +55,7 @@ class BarisSantunan:
 
 @dataclass(frozen=True, slots=True)
 class Langkah:
-    """One step of the computation. ``nilai`` is already written out (``Rp20.000.000``, ``24 bulan``, ``ya``)."""
+    """One step of the computation; ``nilai`` already written out: ``Rp20.000.000``, ``24 bulan``, ``ya``."""
 
     nama: str
     nilai: str
@@ -67,8 +67,9 @@ class Langkah:
 class SuratKeluarga:
     """The letter to a family: BPJS's ``penetapan``, or a ``perkiraan`` by anybody, which says so.
 
-    ``hubungan`` continues "berpulangnya …": "suami Ibu". ``program`` in full: "santunan Jaminan Kematian (JKM)".
-    ``pembayaran``: when it is due or was made, one sentence. ``penetap``: the office that decides, always BPJS.
+    ``hubungan`` continues "berpulangnya …": "suami Ibu". ``program`` in full: "santunan Jaminan Kematian
+    (JKM)". ``pembayaran``: when it is due or was made, one sentence. ``penetap``: the office that decides,
+    always BPJS.
     """
 
     jenis: Literal["penetapan", "perkiraan"]
@@ -116,7 +117,7 @@ class BarisBayar:
 
 @dataclass(frozen=True, slots=True)
 class DaftarBayar:
-    """A batch as its releaser signs it. ``sidik_isi`` is the fingerprint frozen when it was made, 64 hex digits."""
+    """A batch as its releaser signs it. ``sidik_isi``: the fingerprint frozen when it was made, 64 hex digits."""
 
     kop: Kop
     kode: str

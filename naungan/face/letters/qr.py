@@ -1,7 +1,7 @@
 """The QR on a letter: a few facts signed with the installation's key, checked without any network.
 
-``NAUNGAN1.<base64url of canonical JSON>.<base64url of the Ed25519 signature>``. The signature covers everything before
-its point. The facts are few on purpose: a number, initials, an amount, a date; nothing worth stealing.
+``NAUNGAN1.<base64url of canonical JSON>.<base64url of the Ed25519 signature>``. The signature covers everything
+before its point. The facts are few on purpose: a number, initials, an amount, a date; nothing worth stealing.
 """
 
 import json
@@ -32,7 +32,7 @@ BERKAS = "kunci-surat.pem"
 
 
 class SuratPalsu(ValueError):
-    """The code is not of this installation, or was altered; the message says which, for the person who scanned."""
+    """Not a code of this installation, or an altered one; the message is for the person who scanned."""
 
 
 def kunci_surat(data: Path) -> Ed25519PrivateKey:
@@ -110,7 +110,7 @@ def _buat_kunci(berkas: Path) -> None:
         with suppress(FileExistsError):  # another process was quicker; its key is the key
             os.link(sementara, berkas)
     finally:
-        os.unlink(sementara)
+        Path(sementara).unlink()
 
 
 def _b64(isi: bytes) -> str:

@@ -10,7 +10,7 @@ __all__ = ["halaman"]
 
 
 def halaman(request: HttpRequest) -> dict[str, object]:
-    """``demo``: the data are invented. ``penyelenggara``: whether BPJS decides in this system or in its own."""
+    """``demo``: the data are invented. ``penyelenggara``: whether BPJS decides here or in its own system."""
     return {
         "demo": settings.NAUNGAN_DEMO,
         "hari_ini": hari_ini(),

@@ -1,7 +1,8 @@
 """The map of a regency, drawn on the server: one SVG, no script, each area a link to its rows.
 
-Shapes come from the boundary files of ``books/wilayah`` (for maps only, not legal boundaries). The projection is
-equirectangular, widths shrunk by the cosine of the middle latitude: at forty kilometres nobody sees the difference.
+Shapes come from the boundary files of ``books/wilayah`` (for maps only, not legal boundaries). The projection
+is equirectangular, widths shrunk by the cosine of the middle latitude: at forty kilometres nobody sees the
+difference.
 """
 
 import json
@@ -34,7 +35,7 @@ class Daerah(NamedTuple):
 
 
 class Kelas(NamedTuple):
-    """One line of the legend: colour class ``k0`` (no data) to ``k5`` (highest), its words, how many areas."""
+    """One line of the legend: colour class 0 (no data) to 5 (highest), its words, how many areas."""
 
     nomor: int
     label: str
@@ -95,25 +96,26 @@ def peta_svg(
     lembar, kecamatan = _lembar(tingkat), _lembar("kecamatan")
     peran = "group" if any(d.url for d in nilai.values()) else "img"
     bagian = [
-        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {LEBAR} {lembar.tinggi}" role="{peran}" fill-rule="evenodd"'
-        f' aria-labelledby="peta-{tingkat}-judul peta-{tingkat}-uraian">'
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {LEBAR} {lembar.tinggi}" fill-rule="evenodd"'
+        f' role="{peran}" aria-labelledby="peta-{tingkat}-judul peta-{tingkat}-uraian">'
         f'<title id="peta-{tingkat}-judul">{escape(judul)}</title>'
-        f'<desc id="peta-{tingkat}-uraian">{escape(uraian or _("Arti setiap warna tertulis di bawah peta."))}</desc>'
+        f'<desc id="peta-{tingkat}-uraian">{escape(uraian or _("Arti setiap warna ada di bawah peta."))}</desc>'
     ]
     kosong = Daerah(None, "")
     for bidang in lembar.bidang:
         daerah = nilai.get(bidang.kode, kosong)
-        judul_bidang = escape(daerah.judul or _("%(nama)s: belum ada data") % {"nama": bidang.nama})
-        isi = f'<path class="k{_kelas(daerah.persen, batas)}" d="{bidang.jalur}"><title>{judul_bidang}</title></path>'
+        tulisan = escape(daerah.judul or _("%(nama)s: belum ada data") % {"nama": bidang.nama})
+        kelas = _kelas(daerah.persen, batas)
+        isi = f'<path class="k{kelas}" d="{bidang.jalur}"><title>{tulisan}</title></path>'
         if daerah.url:
-            isi = f'<a href="{escape(daerah.url)}" aria-label="{judul_bidang}">{isi}</a>'
+            isi = f'<a href="{escape(daerah.url)}" aria-label="{tulisan}">{isi}</a>'
         bagian.append(isi)
     bagian.append('<g aria-hidden="true">')
     if tingkat == "desa":
         bagian.extend(f'<path class="batas" d="{k.jalur}"/>' for k in kecamatan.bidang)
     bagian.extend(f'<text x="{k.x}" y="{k.y}">{escape(k.nama)}</text>' for k in kecamatan.bidang)
     bagian.append("</g></svg>")
-    return mark_safe("".join(bagian))  # noqa: S308  every text above went through escape()
+    return mark_safe("".join(bagian))  # every text above went through escape()
 
 
 def legenda_peta(
@@ -136,7 +138,7 @@ def legenda_peta(
 
 
 def batas_wajar(persen: Iterable[int | None]) -> tuple[int, ...]:
-    """Four limits that put about a fifth of the areas in each class, on whole percents and strictly rising."""
+    """Four limits, whole percents and strictly rising, that put about a fifth of the areas in each class."""
     urut = sorted(p for p in persen if p is not None)
     if not urut:
         return (2000, 4000, 6000, 8000)
@@ -157,7 +159,7 @@ def _bulat(persen: int) -> str:
 
 @lru_cache(maxsize=2)
 def _lembar(tingkat: Tingkat) -> _Lembar:
-    """Project one boundary file to whole tenths; every level is framed by the districts, so the levels fit."""
+    """Project one boundary file to whole tenths; the districts frame every level, so the levels fit."""
     fitur = _fitur(tingkat)
     titik = [t for f in _fitur("kecamatan") for cincin in _cincin(f) for t in cincin]
     barat, timur = min(t[0] for t in titik), max(t[0] for t in titik)

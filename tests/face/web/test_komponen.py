@@ -1,4 +1,4 @@
-"""Every component stands in the catalogue, rendered; numbers, dates and the map are written as people read them."""
+"""Every component stands in the catalogue, rendered; numbers, dates and the map are as people read them."""
 
 import re
 from collections.abc import Callable
