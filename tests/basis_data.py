@@ -63,7 +63,7 @@ def salinan(nama: str) -> Iterator[Path]:
     folder = DATA / nama
     shutil.copytree(_TEMPLAT, folder)
     if DI_POSTGRESQL:
-        _kelola(f"CREATE DATABASE {nama} TEMPLATE templat")
+        _kelola(f"CREATE DATABASE {nama} TEMPLATE templat STRATEGY FILE_COPY")
     with _menunjuk(buku=nama if DI_POSTGRESQL else str(folder / _BUKU), antrean=str(folder / _ANTREAN)):
         yield folder
     if DI_POSTGRESQL:
@@ -84,7 +84,9 @@ def _menunjuk(*, buku: str, antrean: str) -> Iterator[None]:
 def _tukar(alias: str, nama: str) -> str:
     hubungan = connections[alias]
     hubungan.close()
-    setelan: dict[str, Any] = hubungan.settings_dict  # shared with the connections that other threads will open
+    setelan: dict[str, Any] = (
+        hubungan.settings_dict
+    )  # shared with the connections that other threads will open
     semula = str(setelan["NAME"])
     setelan["NAME"] = nama
     return semula

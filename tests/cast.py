@@ -71,14 +71,18 @@ class Pemeran:
 
 def perkenalkan() -> Pemeran:
     """Write the cast into the books."""
-    Wilayah.objects.bulk_create(Wilayah(kode=k, nama=n, tingkat=t, jenis=j, induk=i) for k, n, t, j, i in _WILAYAH)
+    Wilayah.objects.bulk_create(
+        Wilayah(kode=k, nama=n, tingkat=t, jenis=j, induk=i) for k, n, t, j, i in _WILAYAH
+    )
     pemkab = _pembayar("PEMKAB-DBHCHT", "PEMDA", "Pemkab Mojokerto (DBHCHT)", "DBHCHT")
     pabrik = _pembayar("PU-0001", "PERUSAHAAN", "PT Alas Kaki Contoh", "PERUSAHAAN", kelompok_risiko=2)
     mitra = _pembayar("MITRA-01", "MITRA", "PT Sahabat Desa Contoh", "CSR")
     pemda = _kantor("PEMDA", "Dinas Tenaga Kerja Kabupaten Mojokerto", "35.16")
     bpjs = _kantor("BPJS", "BPJS Ketenagakerjaan Mojokerto", "35.16")
     karno = orang("Karno", NIK_KARNO, lahir=date(1978, 2, 12))
-    Job.objects.create(person=karno, payer=pemkab, uraian="Petani tembakau", upah=UPAH_KARNO, mulai=date(2023, 10, 1))
+    Job.objects.create(
+        person=karno, payer=pemkab, uraian="Petani tembakau", upah=UPAH_KARNO, mulai=date(2023, 10, 1)
+    )
     return Pemeran(
         sari=_petugas("Sari", pemda, "PEMBUAT"),
         wahyu=_petugas("Wahyu", pemda, "PEMERIKSA"),

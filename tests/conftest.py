@@ -21,6 +21,8 @@ _ke = count(1)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Ordinary tests of the books see both databases; Django's own flushing kind of test is refused."""
     for item in items:
+        if item.get_closest_marker("soak") and "NAUNGAN_SOAK" not in os.environ:
+            item.add_marker(pytest.mark.skip(reason="the long form runs in `make soak`"))
         penanda = item.get_closest_marker("django_db")
         if penanda and (penanda.kwargs.get("transaction") or penanda.args):
             raise pytest.UsageError(f"{item.nodeid}: use @pytest.mark.nyata, the books cannot be flushed")
@@ -39,14 +41,17 @@ def pekerja(request: pytest.FixtureRequest) -> str:
 
 @pytest.fixture(scope="session")
 def django_db_setup(
-    request: pytest.FixtureRequest, django_test_environment: None, django_db_blocker: DjangoDbBlocker, pekerja: str
+    request: pytest.FixtureRequest,
+    django_test_environment: None,
+    django_db_blocker: DjangoDbBlocker,
+    pekerja: str,
 ) -> Iterator[None]:
     """A copy of the migrated template for this worker, in place of pytest-django's migrate-and-flush."""
     from tests.basis_data import salinan, siapkan_templat
 
     cache = request.config.cache
     with django_db_blocker.unblock():
-        siapkan_templat(cache.mkdir("templat") if cache else DATA / "simpanan")
+        siapkan_templat(cache.mkdir("templat"))
         tempat = salinan(f"uji_{pekerja}")
         tempat.__enter__()
     yield
@@ -55,7 +60,9 @@ def django_db_setup(
 
 
 @pytest.fixture
-def buku_nyata(django_db_setup: None, django_db_blocker: DjangoDbBlocker, pekerja: str) -> "Iterator[BukuNyata]":
+def buku_nyata(
+    django_db_setup: None, django_db_blocker: DjangoDbBlocker, pekerja: str
+) -> "Iterator[BukuNyata]":
     """Fresh committed books of this test's own, open to its threads and, by ``env``, to its processes."""
     from django.conf import settings
 

@@ -9,7 +9,16 @@ from typing import Any
 from django.utils import timezone
 
 from naungan.books.billing.models import Allocation, Bill, Receipt
-from naungan.books.cases.models import Batch, BatchItem, Event, Klaim, Pendampingan, Penetapan, Relative, Usulan
+from naungan.books.cases.models import (
+    Batch,
+    BatchItem,
+    Event,
+    Klaim,
+    Pendampingan,
+    Penetapan,
+    Relative,
+    Usulan,
+)
 from naungan.books.journal.models import Act
 from naungan.books.ledger.models import Account, Transfer
 from naungan.books.membership.models import Membership, MembershipMonth
@@ -68,7 +77,11 @@ def lunasi(bill: Bill, by: Petugas) -> Bill:
     """Pay a bill by a receipt of exactly its amount."""
     tindakan = act(by)
     terima = Receipt.objects.create(
-        act=tindakan, payer=bill.payer, tanggal=bill.jatuh_tempo, jumlah=bill.jumlah, referensi=f"BANK-{bill.pk}"
+        act=tindakan,
+        payer=bill.payer,
+        tanggal=bill.jatuh_tempo,
+        jumlah=bill.jumlah,
+        referensi=f"BANK-{bill.pk}",
     )
     Allocation.objects.create(act=tindakan, receipt=terima, bill=bill, jumlah=bill.jumlah)
     bill.lunas_pada = terima.tanggal
@@ -108,7 +121,9 @@ def kematian(p: Pemeran, *, karena_kerja: bool = False) -> Event:
     return peristiwa
 
 
-def klaim(p: Pemeran, peristiwa: Event | None = None, *, status: str = "DITERIMA", program: str = "JKM") -> Klaim:
+def klaim(
+    p: Pemeran, peristiwa: Event | None = None, *, status: str = "DITERIMA", program: str = "JKM"
+) -> Klaim:
     """BPJS's file about it, brought to a stage that needs no decision."""
     baru = Klaim.objects.create(
         peristiwa=peristiwa or kematian(p),
@@ -182,7 +197,9 @@ def disusun(p: Pemeran, putus: Penetapan | None = None) -> BatchItem:
 def batch_dirilis(p: Pemeran, item: BatchItem | None = None) -> BatchItem:
     """Ratna released it: the money is pending."""
     item = item or disusun(p)
-    item.transfer = transfer(p, akun("BPJS", "UTANG_MANFAAT"), akun("BPJS", "KAS"), item.jumlah, jenis="TUNDA")
+    item.transfer = transfer(
+        p, akun("BPJS", "UTANG_MANFAAT"), akun("BPJS", "KAS"), item.jumlah, jenis="TUNDA"
+    )
     item.save()
     batch = item.batch
     batch.status, batch.perilis, batch.kantor_perilis = "DIRILIS", p.ratna, "BPJS"
@@ -210,7 +227,13 @@ def akun(buku: str, jenis: str, acuan: str = "") -> Account:
 
 
 def transfer(
-    p: Pemeran, debit: Account, kredit: Account, jumlah: int, *, jenis: str = "LANGSUNG", atas: Transfer | None = None
+    p: Pemeran,
+    debit: Account,
+    kredit: Account,
+    jumlah: int,
+    *,
+    jenis: str = "LANGSUNG",
+    atas: Transfer | None = None,
 ) -> Transfer:
     """Money moved, or on its way, or settled."""
     return Transfer.objects.create(

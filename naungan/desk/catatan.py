@@ -10,7 +10,7 @@ from naungan.books.journal.periksa import kepala_rantai
 from naungan.books.staff.models import Petugas
 from naungan.desk.tolakan import TidakBerwenang
 
-__all__ = ["bekukan", "cuplikan_terakhir", "segel_hari"]
+__all__ = ["bekukan", "cuplikan_terakhir", "segel_hari", "terbitan"]
 
 
 def bekukan(jenis: str, kunci: str, isi: Mapping[str, Any], *, by: Petugas) -> Cuplikan:
@@ -27,6 +27,12 @@ def cuplikan_terakhir(jenis: str, kunci: str) -> dict[str, Any] | None:
     """The last figures frozen under this name."""
     terakhir = Cuplikan.objects.filter(jenis=jenis, kunci=kunci).order_by("-id").first()
     return terakhir.isi if terakhir else None
+
+
+def terbitan(jenis: str, kunci: str = "") -> Cuplikan | None:
+    """What was last frozen under this name, with the act that froze it; without a name, under the latest one."""
+    semua = Cuplikan.objects.filter(jenis=jenis).select_related("act")
+    return (semua.filter(kunci=kunci) if kunci else semua).order_by("-kunci", "-id").first()
 
 
 def segel_hari(tanggal: date) -> Seal:

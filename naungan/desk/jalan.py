@@ -63,6 +63,8 @@ class Jalan:
             act.subjek("jalan", self.run.pk, sesudah={"kunci": self.run.kunci, "selesai": True})
         self.run.selesai = True
         with connection.cursor() as kursor:
+            if connection.vendor == "sqlite":
+                kursor.execute("PRAGMA analysis_limit = 1000")
             kursor.execute("ANALYZE")
 
 

@@ -1,6 +1,7 @@
 """What the law says. Plain values in, a computation out; no clock, no database, no chance.
 
-``hitung`` computes one case, ``iuran_sebulan`` one month's contribution. Nothing is loaded until one is called.
+``hitung`` computes one case, ``iuran_sebulan`` one month's contribution. Nothing is loaded until one is
+called.
 """
 
 from __future__ import annotations
@@ -10,8 +11,8 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from naungan.kit.bulan import Bulan
-    from naungan.law.kolom import BelumTersedia, MasukanSalah
     from naungan.law.perhitungan import Perhitungan
+    from naungan.law.tolakan import BelumTersedia, MasukanSalah
 
 __all__ = ["BelumTersedia", "MasukanSalah", "Perhitungan", "hitung", "iuran_sebulan"]
 
@@ -20,11 +21,11 @@ def hitung(diketahui: Mapping[str, Any]) -> Perhitungan:
     """What the law gives for one event, or asks for one month (``kejadian: iuran``).
 
     ``diketahui`` holds the keys of the case format: ``kejadian``, ``tanggal`` (``date`` or ``2023-11-20``),
-    ``segmen``, ``upah`` (whole rupiah a month) and the optional facts. The answer is an estimate with every step
-    and its article. Same facts, same answer: today's date plays no part.
+    ``segmen``, ``upah`` (whole rupiah a month) and the optional facts. The answer is an estimate with every
+    step and its article. Same facts, same answer: today's date plays no part.
 
-    Raises :class:`MasukanSalah` (a ValueError: ``kolom``, ``nilai``, ``pesan`` in one Indonesian sentence) for a
-    case that cannot be read, and :class:`BelumTersedia` where the law for it is not built yet.
+    Raises :class:`MasukanSalah` (a ValueError: ``kolom``, ``nilai``, ``pesan`` in one Indonesian sentence)
+    for a case that cannot be read, and :class:`BelumTersedia` where the law for it is not built yet.
     """
     from naungan.law.hitungan import hitung as hitung_kasus
 
@@ -48,9 +49,9 @@ def iuran_sebulan(
 ) -> Perhitungan:
     """The contribution of one worker (or, by ``nilai_kontrak``, one project) for one month, as billed.
 
-    ``komponen`` holds ``jkk``, ``jkm``, ``jht``, ``jp``, ``denda`` in whole rupiah, ``total`` their sum. A BPU without
-    ``upah`` is on the lowest band. ``bulan_bayar_di_muka`` months beginning with ``bulan`` are billed at once.
-    Raises as :func:`hitung`.
+    ``komponen`` holds ``jkk``, ``jkm``, ``jht``, ``jp``, ``denda`` in whole rupiah, ``total`` their sum. A
+    BPU without ``upah`` is on the lowest band. ``bulan_bayar_di_muka`` months beginning with ``bulan`` are
+    billed at once. Raises as :func:`hitung`.
     """
     ada = {
         "upah": upah, "kelompok_risiko": kelompok_risiko, "dibayar_oleh": dibayar_oleh, "sektor": sektor,
@@ -63,9 +64,9 @@ def iuran_sebulan(
 
 def __getattr__(nama: str) -> Any:
     if nama in ("BelumTersedia", "MasukanSalah"):
-        from naungan.law import kolom
+        from naungan.law import tolakan
 
-        return getattr(kolom, nama)
+        return getattr(tolakan, nama)
     if nama == "Perhitungan":
         from naungan.law.perhitungan import Perhitungan
 

@@ -1,7 +1,7 @@
 """Who is entitled after a death, and in what order: PP 44/2015 Pasal 37 ayat (5).
 
-No article that divides the sum within a class was found, so there is one payee class with its co-heirs named and
-no division. Minors and others who cannot act are entitled; a guardian receives for them.
+No article that divides the sum within a class was found, so there is one payee class with its co-heirs named
+and no division. Minors and others who cannot act are entitled; a guardian receives for them.
 """
 
 from __future__ import annotations
@@ -36,8 +36,9 @@ class AhliWaris(NamedTuple):
 class Penetapan(NamedTuple):
     """The class that is paid and everyone in it, side by side, without division.
 
-    ``kelas`` 1 spouse or child, 2 blood relatives up or down to the second degree, 3 siblings, 4 parents-in-law,
-    5 the person named in a will, 6 nobody: the funeral cost goes to whoever arranged it, the rest to the fund.
+    ``kelas`` 1 spouse or child, 2 blood relatives up or down to the second degree, 3 siblings, 4
+    parents-in-law, 5 the person named in a will, 6 nobody: the funeral cost goes to whoever arranged it, the
+    rest to the fund.
     """
 
     kelas: int
@@ -50,8 +51,8 @@ def tetapkan(
 ) -> Penetapan:
     """The payee class among ``kerabat`` ({hubungan, hidup=True, cakap=True, nama?}).
 
-    ``wasiat``: true or the name in the will. ``bukti``: the proofs at hand; None when nothing is known of papers,
-    and then only a missing guardian is named. Raises KeyError for a relation the law does not list.
+    ``wasiat``: true or the name in the will. ``bukti``: the proofs at hand; None when nothing is known of
+    papers, and then only a missing guardian is named. Raises KeyError for a relation the law does not list.
     """
     hidup = [k for k in kerabat if k.get("hidup", True)]
     if hidup:

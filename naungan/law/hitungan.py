@@ -1,15 +1,15 @@
 """Computes one case: reads it, runs the rules its event needs, and gathers the answer.
 
-The plan and the numbers of a stretch of time are prepared once; a claim is then a few dozen function calls. Each
-number that is not certain is tried under its other readings, and the question is raised only where they pay
-differently.
+The plan and the numbers of a stretch of time are prepared once; a claim is then a few dozen function calls.
+Each number that is not certain is tried under its other readings, and the question is raised only where they
+pay differently.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cache
-from typing import Any, NamedTuple
+from typing import Any
 
 from naungan.law import graf, parameter
 from naungan.law.ahli_waris import TANPA_AHLI_WARIS, tetapkan
@@ -17,10 +17,7 @@ from naungan.law.berkas import versi
 from naungan.law.iuran.tagihan import tujuan_iuran
 from naungan.law.jadwal import jadwal_beasiswa
 from naungan.law.kasus import KEMATIAN, Kasus, baca_kasus
-from naungan.law.kolom import BelumTersedia
-from naungan.law.parameter import NilaiBertanggal
 from naungan.law.perhitungan import (
-    BacaanTotal,
     Beasiswa,
     Langkah,
     Penerima,
@@ -28,7 +25,7 @@ from naungan.law.perhitungan import (
     Tenggat,
     Tinjauan,
 )
-from naungan.law.rujukan import ringkas, yang_berlaku
+from naungan.law.siap import Siap, Tujuan, langkah, siapkan, tinjau
 from naungan.law.tenggat import (
     bayar_jkk,
     bayar_jkm,
@@ -38,20 +35,7 @@ from naungan.law.tenggat import (
     lapor_tahap_1,
 )
 
-Tujuan = tuple[tuple[str, str], ...]
-"""What to compute: (name in the answer, rule)."""
-
 TANPA_BEASISWA: tuple[str, ...] = ()
-
-
-class Siap(NamedTuple):
-    """A plan with the numbers of one stretch of time put in."""
-
-    rencana: graf.Rencana
-    nilai: Mapping[str, Any]
-    ragu: tuple[tuple[str, NilaiBertanggal], ...]
-    langkah: tuple[tuple[str, str, tuple[str, ...], Mapping[str, str]], ...]
-    """Per step to show: name, citation, arguments, and the tables replaced by their citation."""
 
 
 def hitung(diketahui: Mapping[str, Any]) -> Perhitungan:
@@ -70,7 +54,7 @@ def hitung(diketahui: Mapping[str, Any]) -> Perhitungan:
     return Perhitungan(
         total=total,
         komponen=komponen,
-        langkah=(*_langkah(kasus, siap, env), *langkah_tambahan, *ganti_rugi),
+        langkah=(*langkah(siap, env), *langkah_tambahan, *ganti_rugi),
         beasiswa=_beasiswa(kasus, beasiswa, env),
         ditanggung_pemberi_kerja=ditanggung,
         penerima=_penerima(kasus),
@@ -108,79 +92,8 @@ def tujuan_manfaat(kejadian: str, diisi: frozenset[str]) -> tuple[Tujuan, tuple[
     return tuple(tujuan), beasiswa if "anak" in diisi else TANPA_BEASISWA
 
 
-@cache
-def siapkan(tujuan: Tujuan, beasiswa: tuple[str, ...], zaman: int) -> Siap:
-    """The plan and the numbers for some goals in one stretch of time. Raises :class:`BelumTersedia` before the law."""
-    rencana = graf.rencana(tuple(aturan for _, aturan in tujuan) + beasiswa)
-    berlaku = parameter.zaman_ke(zaman)
-    for nama in rencana.parameter:
-        if nama not in berlaku:
-            raise BelumTersedia("tanggal", f"{parameter.semua()[nama].sebutan.lower()} pada tanggal itu")
-    mulai = parameter.tanggal_perubahan()[zaman]
-    langkah = []
-    for aturan in rencana.urut:
-        dipakai = [berlaku[a] for a in aturan.argumen if a in berlaku]
-        dasar = yang_berlaku(aturan.dasar, mulai)
-        dasar += [
-            bagian for n in dipakai if n.dasar for bagian in n.dasar.split(" jo. ") if bagian not in dasar
-        ]
-        if rencana.tingkat[aturan.nama] == "tahun_ajaran" or not dasar:
-            continue
-        tabel = {
-            a: berlaku[a].dasar
-            for a in aturan.argumen
-            if a in berlaku and isinstance(berlaku[a].nilai, tuple | dict)
-        }
-        argumen = tuple(a for a in aturan.argumen if rencana.tingkat[a] != "tahun_ajaran")
-        if dipakai and "tanggal" not in argumen:
-            argumen = ("tanggal", *argumen)
-        langkah.append((aturan.nama, ringkas(dasar), argumen, tabel))
-    ragu = tuple((nama, berlaku[nama]) for nama in rencana.parameter if not berlaku[nama].pasti)
-    return Siap(rencana, {nama: berlaku[nama].nilai for nama in rencana.parameter}, ragu, tuple(langkah))
-
-
 def _komponen(tujuan: Tujuan, env: Mapping[str, Any]) -> dict[str, int]:
     return {nama: env[aturan] for nama, aturan in tujuan if env[aturan]}
-
-
-def _langkah(kasus: Kasus, siap: Siap, env: Mapping[str, Any]) -> list[Langkah]:
-    return [
-        Langkah(nama, env[nama], dasar, {a: tabel[a] if a in tabel else env[a] for a in argumen})
-        for nama, dasar, argumen, tabel in siap.langkah
-    ]
-
-
-def tinjau(
-    siap: Siap,
-    tujuan: Tujuan,
-    beasiswa: tuple[str, ...],
-    env: dict[str, Any],
-    induk: Mapping[str, Any],
-    total: int,
-) -> tuple[Tinjauan, ...]:
-    """The questions whose readings do not pay the same, each tried by running what depends on it again."""
-    hasil = []
-    dipakai = [aturan for _, aturan in tujuan] + list(beasiswa)
-    semula = [env[a] for a in dipakai]
-    for nama, nilai in siap.ragu:
-        bacaan = []
-        for lain in nilai.bacaan:
-            coba = graf.jalankan_dengan(siap.rencana, nama, lain.nilai, env, induk)
-            if [coba[a] for a in dipakai] != semula:
-                bunyi = lain.bunyi
-                if beasiswa and coba[beasiswa[0]] != env[beasiswa[0]]:
-                    bunyi = f"{bunyi} (beasiswa paling banyak {coba[beasiswa[0]]} rupiah)"
-                bacaan.append(BacaanTotal(bunyi, sum(coba[a] for _, a in tujuan)))
-        if bacaan:
-            hasil.append(
-                Tinjauan(
-                    nama,
-                    nilai.pertanyaan,
-                    nilai.dasar or siap.rencana.hilir[nama][0].dasar,
-                    (BacaanTotal(nilai.bunyi, total), *bacaan),
-                )
-            )
-    return tuple(hasil)
 
 
 def _beasiswa(kasus: Kasus, aturan: tuple[str, ...], env: Mapping[str, Any]) -> Beasiswa:
@@ -190,7 +103,9 @@ def _beasiswa(kasus: Kasus, aturan: tuple[str, ...], env: Mapping[str, Any]) -> 
 
 
 def _ditanggung(kasus: Kasus, siap: Siap, tujuan: Tujuan, total: int) -> tuple[int, list[Langkah]]:
-    """What the employer owes itself: everything where it never registered the worker, the rest where it under-reported."""
+    """What the employer owes itself: everything where it never registered the worker, the rest where it
+    under-reported.
+    """
     sebenarnya: int | None = kasus.isi.get("upah_sebenarnya")
     terdaftar = kasus.fakta["terdaftar"]
     if kasus.fakta["segmen"] == "BPU" or (terdaftar and sebenarnya is None):
@@ -225,7 +140,7 @@ def _tenggat(kasus: Kasus, total: int) -> tuple[tuple[Tenggat, ...], list[Langka
     bayar = bayar_jkm(lengkap) if jkm else bayar_jkk(lengkap)
     dibayar = kasus.isi.get("tanggal_bayar")
     ganti_rugi = ganti_rugi_keterlambatan(total, bayar.tanggal, dibayar) if dibayar else 0
-    langkah = (
+    tambahan = (
         [
             Langkah(
                 "ganti_rugi_keterlambatan",
@@ -237,7 +152,7 @@ def _tenggat(kasus: Kasus, total: int) -> tuple[tuple[Tenggat, ...], list[Langka
         if ganti_rugi
         else []
     )
-    return (*tenggat, bayar), langkah
+    return (*tenggat, bayar), tambahan
 
 
 def _hitung_iuran(kasus: Kasus) -> Perhitungan:
@@ -245,7 +160,7 @@ def _hitung_iuran(kasus: Kasus) -> Perhitungan:
     tujuan, dicatat = tujuan_iuran(kasus.isi, kasus.fakta)
     bulan_pertama = kasus.isi["bulan"]
     komponen: dict[str, int] = {}
-    langkah: list[Langkah] = []
+    tercatat: list[Langkah] = []
     tinjauan: dict[str, Tinjauan] = {}
     terlihat: set[object] = set()
     banyak = max(1, kasus.isi.get("bulan_bayar_di_muka", 1))
@@ -259,12 +174,12 @@ def _hitung_iuran(kasus: Kasus) -> Perhitungan:
             komponen[nama] = komponen.get(nama, 0) + nilai
         if (pokok := tuple(sebulan.items())) not in terlihat:
             terlihat.add(pokok)
-            langkah += _langkah(kasus, siap, env)
+            tercatat += langkah(siap, env)
         for t in tinjau(siap, tujuan, (), env, kasus.induk, sum(sebulan.values())):
             tinjauan.setdefault(t.kode, t)
     total = sum(komponen.values())
     if banyak > 1:
-        langkah.append(
+        tercatat.append(
             Langkah(
                 "jumlah_dibayar_di_muka",
                 total,
@@ -282,5 +197,10 @@ def _hitung_iuran(kasus: Kasus) -> Perhitungan:
             ),
         )
     return Perhitungan(
-        total, komponen, tuple(langkah), tenggat=tenggat, perlu_tinjau=tuple(tinjauan.values()), versi=versi()
+        total,
+        komponen,
+        tuple(tercatat),
+        tenggat=tenggat,
+        perlu_tinjau=tuple(tinjauan.values()),
+        versi=versi(),
     )

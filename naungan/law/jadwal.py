@@ -12,8 +12,9 @@ from functools import cache
 from typing import Any
 
 from naungan.law import parameter
-from naungan.law.kasus import TAHUN_SEKOLAH, Kasus
+from naungan.law.kasus import Kasus
 from naungan.law.perhitungan import TahunBeasiswa
+from naungan.law.sekolah import TAHUN_SEKOLAH
 
 USIA_TK = 5
 """The usual age of the first nursery year, two years before primary school begins at seven."""

@@ -8,20 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import date
-from functools import cache
 from typing import Any, NamedTuple
 
 from naungan.kit.bulan import Bulan
 from naungan.law.ahli_waris import punya_ahli_waris
-from naungan.law.berkas import RUMAH, baca_yaml
-from naungan.law.kolom import (
-    KOLOM,
-    BelumTersedia,
-    KolomKurang,
-    MasukanSalah,
-    baca_kolom,
-)
+from naungan.law.kolom import KOLOM, baca_kolom
 from naungan.law.kosakata import bulan_penuh
+from naungan.law.sekolah import TAHUN_SEKOLAH, kelas_sekarang
+from naungan.law.tolakan import BelumTersedia, KolomKurang, MasukanSalah
+from naungan.law.tubuh import persen_tabel
 
 KEMATIAN = frozenset({"meninggal", "meninggal_kk", "hilang"})
 PERLU_UPAH = frozenset(
@@ -35,17 +30,14 @@ PERLU_UPAH = frozenset(
     }
 )
 HANYA_JKK = ("hari_stmb", "cacat", "biaya_pengangkutan", "alat_bantu", "biaya_perawatan_rumah")
-JENJANG = {"TK": 2, "SD": 6, "SMP": 3, "SMA": 3, "PT": 5}
-"""The school levels in order, with the most years each is paid."""
-KELAS_AWAL = {"SMP": 6, "SMA": 9}
-"""Classes 7-9 and 10-12, as people also count them."""
 DIBAYAR_DAHULU = date(2025, 2, 24)
 """Since Permenaker 1/2025 Pasal 8 an employer who reports late pays first and claims back."""
-TAHUN_SEKOLAH = tuple((jenjang, kelas) for jenjang, lama in JENJANG.items() for kelas in range(1, lama + 1))
 
 
 class Kasus(NamedTuple):
-    """A case as read: ``isi`` as told and checked, ``fakta`` for the rules, ``induk`` the rows of lower levels."""
+    """A case as read: ``isi`` as told and checked, ``fakta`` for the rules, ``induk`` the rows of lower
+    levels.
+    """
 
     kejadian: str
     tanggal: date
@@ -169,7 +161,7 @@ def _fakta_kepesertaan(isi: Mapping[str, Any], hari: date) -> dict[str, Any]:
         "sudah_mulai": mulai is None or mulai <= hari,
         "masa_iur_bulan": masa or 0,
         "masa_iur_diketahui": masa is not None,
-        "bulan_menunggak": 0 if lunas is None else max(0, bulan_ini - lunas),
+        "bulan_menunggak": max(0, bulan_ini - lunas) if lunas is not None else int(masa == 0),
     }
 
 
@@ -203,7 +195,9 @@ def _fakta_iuran(isi: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def program_wajib(isi: Mapping[str, Any]) -> tuple[str, ...]:
-    """Perpres 109/2013 Pasal 6 ayat (3): what an employer of this size must join; JKK and JKM when nothing is told."""
+    """Perpres 109/2013 Pasal 6 ayat (3): what an employer of this size must join; JKK and JKM when nothing is
+    told.
+    """
     ukuran = isi.get("ukuran_usaha") if isi["segmen"] == "PU" else None
     if ukuran in ("MENENGAH", "BESAR"):
         return ("jkk", "jkm", "jht", "jp")
@@ -213,10 +207,10 @@ def program_wajib(isi: Mapping[str, Any]) -> tuple[str, ...]:
 def _fakta_kecelakaan(isi: Mapping[str, Any]) -> dict[str, Any]:
     angkutan, alat = isi.get("biaya_pengangkutan", {}), isi.get("alat_bantu", {})
     cacat = [
-        _persen_tabel(satu, isi.get("tangan_dominan", "kanan"), i)
+        persen_tabel(satu, isi.get("tangan_dominan", "kanan"), i)
         for i, satu in enumerate(isi.get("cacat", ()), 1)
     ]
-    anak = [_kelas_sekarang(satu, i) for i, satu in enumerate(isi.get("anak", ()), 1)]
+    anak = [kelas_sekarang(satu, i) for i, satu in enumerate(isi.get("anak", ()), 1)]
     return {
         "cacat_total": isi["kejadian"] == "cacat_total_tetap",
         "hari_stmb": isi.get("hari_stmb", 0),
@@ -244,50 +238,3 @@ def _baris(isi: Mapping[str, Any], fakta: Mapping[str, Any]) -> dict[str, Sequen
         "cacat": [0] * len(isi.get("cacat", ())),
         "tahun_ajaran": [a for a in range(len(fakta["kelas_sekarang"])) for _ in TAHUN_SEKOLAH],
     }
-
-
-def _kelas_sekarang(anak: Mapping[str, Any], urutan: int) -> int:
-    """The place of a child's class among the nineteen school years; -1 before school."""
-    jenjang = anak.get("jenjang")
-    if jenjang is None:
-        raise KolomKurang(f"anak.{urutan}.jenjang", "sebutkan BELUM, TK, SD, SMP, SMA, atau PT")
-    if jenjang == "BELUM":
-        return -1
-    kelas: int = anak.get("kelas", 1)
-    if kelas > JENJANG[jenjang]:
-        kelas -= KELAS_AWAL.get(jenjang, 0)
-    if not 1 <= kelas <= JENJANG[jenjang]:
-        raise MasukanSalah(
-            f"anak.{urutan}.kelas", anak["kelas"], f"kelas {jenjang} dari 1 sampai {JENJANG[jenjang]}"
-        )
-    return TAHUN_SEKOLAH.index((jenjang, kelas))
-
-
-@cache
-def bagian_tubuh() -> Mapping[str, Mapping[str, Any]]:
-    """The percentage table of PP 44/2015 Annex III by part, under its Indonesian and its short English name."""
-    tabel: dict[str, Mapping[str, Any]] = baca_yaml(RUMAH / "jkk" / "bagian_tubuh.yaml")
-    return tabel | {baris["inggris"]: baris for baris in tabel.values()}
-
-
-def _persen_tabel(cacat: Mapping[str, Any], tangan_dominan: str, urutan: int) -> int:
-    """PP 44/2015 Lampiran III, per mille; for a left-handed worker the sides are exchanged."""
-    if "persen_tabel" in cacat:
-        return int(cacat["persen_tabel"])
-    kolom = f"cacat.{urutan}"
-    if "bagian" not in cacat:
-        raise KolomKurang(f"{kolom}.bagian", "sebutkan bagian tubuh, atau persen_tabel dari dokter")
-    baris = bagian_tubuh().get(cacat["bagian"])
-    if baris is None:
-        raise MasukanSalah(
-            f"{kolom}.bagian",
-            cacat["bagian"],
-            "pakai nama bagian di tabel cacat, misalnya tangan atau ibu_jari",
-        )
-    if "kanan" not in baris:
-        if baris["nilai"] is None:
-            raise KolomKurang(f"{kolom}.persen_tabel", f"untuk {baris['sebutan']} dokter menyebut persennya")
-        return int(baris["nilai"])
-    if "sisi" not in cacat:
-        raise KolomKurang(f"{kolom}.sisi", f"untuk {baris['sebutan']} sebutkan kanan atau kiri")
-    return int(baris["kanan" if cacat["sisi"] == tangan_dominan else "kiri"])

@@ -29,8 +29,8 @@ class Status(NamedTuple):
 def bulan_wajib_lunas(segmen: Segmen, pada: date) -> Bulan:
     """The month that must be paid for being active on a day.
 
-    PU and JAKON: the last month whose due date has passed (on 31 December 2023: November 2023, due on the 15th).
-    BPU: the month itself.
+    PU and JAKON: the last month whose due date has passed (on 31 December 2023: November 2023, due on the
+    15th). BPU: the month itself.
     """
     ini = Bulan(pada.year, pada.month)
     if segmen == "BPU":
@@ -41,9 +41,9 @@ def bulan_wajib_lunas(segmen: Segmen, pada: date) -> Bulan:
 def status(segmen: Segmen, lunas_sampai: Bulan | None, pada: date, akhir: date | None = None) -> Status:
     """The state of one membership on a day.
 
-    ``lunas_sampai``: last month paid, None when nothing was ever paid. ``akhir``: the day the membership was ended
-    (left the job, project finished). A wage earner never lapses for the employer's arrears: after the grace months
-    the benefit is TERTUNDA until the employer pays.
+    ``lunas_sampai``: last month paid, None when nothing was ever paid. ``akhir``: the day the membership was
+    ended (left the job, project finished). A wage earner never lapses for the employer's arrears: after the
+    grace months the benefit is TERTUNDA until the employer pays.
     """
     tenggang = parameter.zaman(pada)["bulan_tenggang_bpu"]
     if akhir is not None and pada > akhir:
@@ -80,7 +80,8 @@ def boleh_mendaftar_bpu(lahir: date, tanggal_daftar: date) -> bool:
 
 
 def mulai_manfaat_penuh(segmen: Segmen, mulai: date) -> date:
-    """The day from which a death outside work pays in full: after the waiting period, or at once where none applies.
+    """The day from which a death outside work pays in full: after the waiting period, or at once where none
+    applies.
 
     By calendar months from the start; near this day other readings exist, see ``cara_hitung_masa_tunggu``.
     """

@@ -12,50 +12,9 @@ from typing import Any
 
 from naungan.kit.bulan import Bulan
 from naungan.law.masukan import RUPIAH_TERBESAR
-
-
-class MasukanSalah(ValueError):
-    """A case that cannot be read: ``kolom`` (the field), ``nilai`` (what stood there), ``pesan`` (one sentence)."""
-
-    def __init__(self, kolom: str, nilai: object, seharusnya: str) -> None:
-        self.kolom, self.nilai = kolom, nilai
-        self.pesan = f"Kolom {kolom} berisi {_tampil(nilai)}; {seharusnya}."
-        super().__init__(self.pesan)
-
-
-class KolomKurang(MasukanSalah):
-    """A field this event cannot be computed without."""
-
-    def __init__(self, kolom: str, sebab: str) -> None:
-        super().__init__(kolom, None, sebab)
-        self.pesan = f"Kolom {kolom} belum diisi; {sebab}."
-        self.args = (self.pesan,)
-
-
-class BelumTersedia(NotImplementedError):
-    """A lawful case whose rule is not built yet; never answered with a number."""
-
-    def __init__(self, kolom: str, bagian: str) -> None:
-        self.kolom = kolom
-        self.pesan = (
-            f"Kolom {kolom}: {bagian} belum dihitung oleh sistem ini; tanyakan kepada BPJS Ketenagakerjaan."
-        )
-        super().__init__(self.pesan)
-
+from naungan.law.tolakan import MasukanSalah
 
 Pembaca = Callable[[str, Any], Any]
-
-
-def _tampil(nilai: object) -> str:
-    if isinstance(nilai, bool):
-        return "ya" if nilai else "tidak"
-    if nilai is None:
-        return "kosong"
-    if isinstance(nilai, Mapping):
-        return "sekelompok kolom"
-    if isinstance(nilai, list):
-        return "sebuah daftar"
-    return f"'{str(nilai)[:60]}'"
 
 
 def pilihan(*boleh: str) -> Pembaca:
@@ -116,7 +75,9 @@ def bulan(kolom: str, nilai: Any) -> Bulan:
 
 
 def per_mil(kolom: str, nilai: Any) -> int:
-    """A percentage with at most one decimal, kept as per mille: 4.5 → 45. Read from its digits, never multiplied."""
+    """A percentage with at most one decimal, kept as per mille: 4.5 → 45. Read from its digits, never
+    multiplied.
+    """
     if isinstance(nilai, int | float | str) and not isinstance(nilai, bool):
         utuh, _, pecahan = str(nilai).partition(".")
         if utuh.isascii() and utuh.isdigit() and len(utuh) <= 3 and pecahan.rstrip("0") in ("", *"123456789"):

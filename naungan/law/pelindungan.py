@@ -100,3 +100,13 @@ def upah_dasar(
     if cara_upah == "BORONGAN":
         return rata_upah
     return upah
+
+
+def upah_dasar_jkk(upah_dasar: int, jumlah_kepesertaan: int, dasar_beberapa_kepesertaan: str) -> int:
+    """PP 44/2015 (pasal belum dipastikan).
+
+    With several employers: the wage of the one where the accident happened, or by another reading all of them.
+    """
+    if dasar_beberapa_kepesertaan == "semua":
+        return upah_dasar * jumlah_kepesertaan
+    return upah_dasar

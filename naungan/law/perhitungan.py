@@ -88,7 +88,9 @@ class Perhitungan:
     versi: str = ""
 
     def as_json(self) -> dict[str, Any]:
-        """The answer in the agreed shape, dates as text. ``versi`` stays outside: it names the edition, not the case."""
+        """The answer in the agreed shape, dates as text. ``versi`` stays outside: it names the edition, not
+        the case.
+        """
         return {
             "jenis": self.jenis,
             "total": self.total,

@@ -2,7 +2,8 @@
 
 One YAML file per regulation in ``sumber/``: its id, short name, title, dates, and the articles we cite, each
 with a stable id and whether its wording has been verified. A citation is written as lawyers write it,
-``PP 44/2015 Pasal 34``; several are joined by ``jo.``; an article still unknown is ``(pasal belum dipastikan)``.
+``PP 44/2015 Pasal 34``; several are joined by ``jo.``; an article still unknown is ``(pasal belum
+dipastikan)``.
 """
 
 from __future__ import annotations
@@ -64,7 +65,9 @@ def ringkas(bagian: Iterable[str]) -> str:
     """Citations joined once each; an article still unknown is left out where the same regulation names one."""
     unik = list(dict.fromkeys(bagian))
     bernomor = {b.rpartition(" Pasal ")[0] or b.rpartition(" Lampiran")[0] for b in unik}
-    return " jo. ".join(b for b in unik if b.removesuffix(f" {BELUM_PASTI}") not in bernomor) or " jo. ".join(unik)
+    return " jo. ".join(b for b in unik if b.removesuffix(f" {BELUM_PASTI}") not in bernomor) or " jo. ".join(
+        unik
+    )
 
 
 def telusuri(dasar: str) -> list[tuple[Peraturan, Pasal | None]]:

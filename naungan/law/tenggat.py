@@ -1,6 +1,7 @@
 """Legal deadlines and the working days they are counted in.
 
-The calendar of holidays is dated data by the yearly joint decree; outside the years loaded only weekends rest.
+The calendar of holidays is dated data by the yearly joint decree; outside the years loaded only weekends
+rest.
 """
 
 from __future__ import annotations

@@ -13,7 +13,7 @@ from django.db import IntegrityError, connection, models, transaction
 
 from naungan.books.pagar import Pagar
 
-__all__ = ["ditolak", "jalankan", "janji", "pagar"]
+__all__ = ["ditolak", "jalankan", "janji", "pagar", "tanpa"]
 
 RUANG = sorted(a.name for a in apps.get_app_configs() if a.name.startswith("naungan.books."))
 
@@ -31,9 +31,10 @@ def janji() -> dict[str, str]:
     hasil = {nama: re.escape(p.pesan) for nama, p in pagar().items()}
     for model in (m for r in RUANG for m in apps.get_app_config(r.rsplit(".", 1)[1]).get_models()):
         tabel = model._meta.db_table
+        medan = {f.name: f.column for f in model._meta.local_fields}
         for c in model._meta.constraints:
             if isinstance(c, models.UniqueConstraint):
-                kolom = [model._meta.get_field(f).column for f in c.fields]
+                kolom = [medan[f] for f in c.fields]
                 hasil[c.name] = f"{c.name}|{re.escape(', '.join(f'{tabel}.{k}' for k in kolom))}"
             else:
                 hasil[c.name] = c.name
@@ -50,8 +51,15 @@ def ditolak(nama: str) -> Iterator[None]:
         yield
 
 
-def jalankan(sql: str, *nilai: object) -> int:
-    """Run SQL past the models; returns how many rows it touched."""
+def tanpa(nama: str) -> None:
+    """Take a fence down for the rest of this test, to try the promise that stands behind it."""
+    tabel = pagar()[nama].tabel
+    jalankan(
+        f"DROP TRIGGER {nama} ON {tabel}" if connection.vendor == "postgresql" else f"DROP TRIGGER {nama}"
+    )
+
+
+def jalankan(sql: str, *nilai: int | str) -> None:
+    """Run SQL past the models."""
     with connection.cursor() as kursor:
         kursor.execute(sql, nilai)
-        return kursor.rowcount

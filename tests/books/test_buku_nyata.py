@@ -48,7 +48,9 @@ def test_another_process_sees_what_was_committed(buku_nyata: BukuNyata) -> None:
         "from naungan.books.journal.models import BulkRun\n"
         "BulkRun.objects.update(kursor=7); print(BulkRun.objects.get().kunci)"
     )
-    keluar = subprocess.run([sys.executable, "-c", perintah], env=buku_nyata.env, capture_output=True, text=True, check=True)
+    keluar = subprocess.run(
+        [sys.executable, "-c", perintah], env=buku_nyata.env, capture_output=True, text=True, check=True
+    )
 
     assert keluar.stdout.strip() == "tagihan:202312"
     assert BulkRun.objects.get().kursor == 7

@@ -32,7 +32,8 @@ class Bill(models.Model):
             models.UniqueConstraint(fields=["bulan", "payer"], name="bill_sekali_per_pembayar_bulan"),
             models.CheckConstraint(condition=models.Q(jumlah__gt=0, peserta__gt=0), name="bill_positif"),
             models.CheckConstraint(
-                condition=models.Q(jumlah=models.F("jkk") + models.F("jkm")), name="bill_jumlah_sama_dengan_bagian"
+                condition=models.Q(jumlah=models.F("jkk") + models.F("jkm")),
+                name="bill_jumlah_sama_dengan_bagian",
             ),
         ]
 

@@ -98,7 +98,11 @@ PAGAR = [
         "klaim dibayar hanya dengan pembayaran di baliknya, dan tetap dibayar",
     ),
     Pagar(
-        "cases_klaim_lahir_diterima", "cases_klaim", "INSERT", "NEW.status <> 'DITERIMA'", "klaim baru selalu DITERIMA"
+        "cases_klaim_lahir_diterima",
+        "cases_klaim",
+        "INSERT",
+        "NEW.status <> 'DITERIMA'",
+        "klaim baru selalu DITERIMA",
     ),
     Pagar(
         "cases_batch_kantor_sendiri",
@@ -154,9 +158,19 @@ PAGAR = [
         " AND s.jenis = CASE NEW.status WHEN 'DIBAYAR' THEN 'SAHKAN' ELSE 'BATALKAN' END))",
         "hasil bank hanya untuk batch yang dirilis, dengan uang yang disahkan atau dibatalkan di baliknya",
     ),
-    Pagar("cases_batchitem_tak_dihapus", "cases_batchitem", "DELETE", "1=1", "pembayaran tidak boleh dihapus"),
-    Pagar("cases_pendampingan_tak_dihapus", "cases_pendampingan", "DELETE", "1=1", "pendampingan tidak boleh dihapus"),
-    Pagar("cases_hasilluar_tak_dihapus", "cases_hasilluar", "DELETE", "1=1", "bukti hasil tidak boleh dihapus"),
+    Pagar(
+        "cases_batchitem_tak_dihapus", "cases_batchitem", "DELETE", "1=1", "pembayaran tidak boleh dihapus"
+    ),
+    Pagar(
+        "cases_pendampingan_tak_dihapus",
+        "cases_pendampingan",
+        "DELETE",
+        "1=1",
+        "pendampingan tidak boleh dihapus",
+    ),
+    Pagar(
+        "cases_hasilluar_tak_dihapus", "cases_hasilluar", "DELETE", "1=1", "bukti hasil tidak boleh dihapus"
+    ),
     Pagar(
         "cases_hasilluar_tetap",
         "cases_hasilluar",

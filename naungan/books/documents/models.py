@@ -34,14 +34,17 @@ class Document(models.Model):
                 name="document_putusan_oleh_seseorang",
             ),
             models.CheckConstraint(
-                condition=models.Q(diperiksa_oleh__isnull=True) | ~models.Q(dibawa_oleh=models.F("diperiksa_oleh")),
+                condition=models.Q(diperiksa_oleh__isnull=True)
+                | ~models.Q(dibawa_oleh=models.F("diperiksa_oleh")),
                 name="document_pembawa_bukan_pemeriksa",
             ),
         ]
 
 
 PAGAR = [
-    Pagar("documents_document_tak_dihapus", "documents_document", "DELETE", "1=1", "berkas tidak boleh dihapus"),
+    Pagar(
+        "documents_document_tak_dihapus", "documents_document", "DELETE", "1=1", "berkas tidak boleh dihapus"
+    ),
     Pagar(
         "documents_document_pembawa_tetap",
         "documents_document",

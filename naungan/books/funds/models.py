@@ -30,9 +30,12 @@ class Decree(models.Model):
     class Meta:
         constraints = [
             models.CheckConstraint(condition=models.Q(pagu__gt=0, kuota__gt=0), name="decree_positif"),
-            models.CheckConstraint(condition=models.Q(sampai__gte=models.F("mulai")), name="decree_masa_urut"),
             models.CheckConstraint(
-                condition=models.Q(disetujui_oleh__isnull=True) | ~models.Q(dibuat_oleh=models.F("disetujui_oleh")),
+                condition=models.Q(sampai__gte=models.F("mulai")), name="decree_masa_urut"
+            ),
+            models.CheckConstraint(
+                condition=models.Q(disetujui_oleh__isnull=True)
+                | ~models.Q(dibuat_oleh=models.F("disetujui_oleh")),
                 name="decree_pembuat_bukan_penyetuju",
             ),
         ]
@@ -50,7 +53,9 @@ class Pledge(models.Model):
         constraints = [
             models.UniqueConstraint(fields=["payer", "mulai"], name="pledge_sekali_per_mulai"),
             models.CheckConstraint(condition=models.Q(tempat__gt=0), name="pledge_positif"),
-            models.CheckConstraint(condition=models.Q(sampai__gte=models.F("mulai")), name="pledge_masa_urut"),
+            models.CheckConstraint(
+                condition=models.Q(sampai__gte=models.F("mulai")), name="pledge_masa_urut"
+            ),
         ]
 
 
@@ -67,7 +72,9 @@ class Occupancy(models.Model):
     class Meta:
         constraints = [
             models.UniqueConstraint(
-                fields=["pledge", "nomor"], condition=models.Q(akhir__isnull=True), name="occupancy_satu_orang_satu_tempat"
+                fields=["pledge", "nomor"],
+                condition=models.Q(akhir__isnull=True),
+                name="occupancy_satu_orang_satu_tempat",
             ),
             models.CheckConstraint(condition=models.Q(nomor__gte=1), name="occupancy_nomor_dari_satu"),
             models.CheckConstraint(
@@ -98,7 +105,13 @@ PAGAR = [
         f"{_DALAM_IKRAR} OR OLD.pledge_id <> NEW.pledge_id OR OLD.membership_id <> NEW.membership_id",
         "tempat tidak berganti orang atau ikrar; tutup dan isi lagi",
     ),
-    Pagar("funds_occupancy_tak_dihapus", "funds_occupancy", "DELETE", "1=1", "riwayat tempat tidak boleh dihapus"),
+    Pagar(
+        "funds_occupancy_tak_dihapus",
+        "funds_occupancy",
+        "DELETE",
+        "1=1",
+        "riwayat tempat tidak boleh dihapus",
+    ),
     Pagar(
         "funds_pledge_memuat_penghuni",
         "funds_pledge",

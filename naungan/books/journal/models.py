@@ -41,7 +41,9 @@ class Entry(models.Model):
 
     class Meta:
         constraints = [
-            models.UniqueConstraint(fields=["subjek", "subjek_id", "urutan"], name="entry_rantai_tanpa_cabang"),
+            models.UniqueConstraint(
+                fields=["subjek", "subjek_id", "urutan"], name="entry_rantai_tanpa_cabang"
+            ),
             models.CheckConstraint(condition=models.Q(urutan__gte=1), name="entry_urutan_dari_satu"),
         ]
 

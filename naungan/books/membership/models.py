@@ -21,26 +21,35 @@ class Membership(models.Model):
         JAKON = "JAKON", "Jasa konstruksi"
         PMI = "PMI", "Pekerja migran"
 
-    person = models.ForeignKey("registry.Person", models.PROTECT)
+    # the unique index below begins with it
+    person = models.ForeignKey("registry.Person", models.PROTECT, db_index=False)
     payer = models.ForeignKey("registry.Payer", models.PROTECT)
     segmen = models.CharField(max_length=5, choices=Segmen.choices)
     kelompok = models.CharField(max_length=12, help_text="Daftar asalnya: PERUSAHAAN, NON_ASN, DBHCHT, …")
     mulai = models.DateField()
     akhir = models.DateField(null=True)
-    masa_iur_awal = models.IntegerField(default=0, help_text="Bulan iur sebelum dicatat di sini, menurut BPJS")
-    lunas_awal = models.IntegerField(default=0, help_text="Bulan terakhir lunas sebelum dicatat di sini (YYYYMM)")
+    masa_iur_awal = models.IntegerField(
+        default=0, help_text="Bulan iur sebelum dicatat di sini, menurut BPJS"
+    )
+    lunas_awal = models.IntegerField(
+        default=0, help_text="Bulan terakhir lunas sebelum dicatat di sini (YYYYMM)"
+    )
 
     class Meta:
         constraints = [
             models.UniqueConstraint(fields=["person", "payer", "mulai"], name="membership_sekali_per_mulai"),
             models.UniqueConstraint(
-                fields=["person", "payer"], condition=models.Q(akhir__isnull=True), name="membership_terbuka_sekali"
+                fields=["person", "payer"],
+                condition=models.Q(akhir__isnull=True),
+                name="membership_terbuka_sekali",
             ),
             models.CheckConstraint(
                 condition=models.Q(akhir__isnull=True) | models.Q(akhir__gte=models.F("mulai")),
                 name="membership_akhir_setelah_mulai",
             ),
-            models.CheckConstraint(condition=models.Q(masa_iur_awal__gte=0), name="membership_masa_iur_tak_negatif"),
+            models.CheckConstraint(
+                condition=models.Q(masa_iur_awal__gte=0), name="membership_masa_iur_tak_negatif"
+            ),
             models.CheckConstraint(
                 condition=models.Q(segmen__in=["PU", "BPU", "JAKON", "PMI"]), name="membership_segmen_dikenal"
             ),
@@ -78,7 +87,9 @@ PAGAR = [
         " WHERE b.id = NEW.bill_id AND b.bulan = NEW.bulan AND b.lunas_pada IS NULL AND m.id = NEW.membership_id)",
         "bulan iur berdiri pada tagihan bulan itu, milik pembayar itu, yang belum lunas",
     ),
-    Pagar("membership_tak_dihapus", "membership_membership", "DELETE", "1=1", "kepesertaan tidak boleh dihapus"),
+    Pagar(
+        "membership_tak_dihapus", "membership_membership", "DELETE", "1=1", "kepesertaan tidak boleh dihapus"
+    ),
     Pagar(
         "membership_tetap",
         "membership_membership",

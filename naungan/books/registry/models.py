@@ -24,7 +24,9 @@ class Person(models.Model):
     sumber = models.CharField(max_length=60, help_text="Daftar asal data ini")
 
     class Meta:
-        constraints = [models.CheckConstraint(condition=models.Q(kelamin__in=["L", "P"]), name="person_kelamin_dikenal")]
+        constraints = [
+            models.CheckConstraint(condition=models.Q(kelamin__in=["L", "P"]), name="person_kelamin_dikenal")
+        ]
         indexes = [
             models.Index(fields=["wilayah"], name="person_wilayah"),
             models.Index(fields=["nama"], name="person_nama"),
@@ -60,11 +62,15 @@ class Payer(models.Model):
     kelompok_risiko = models.SmallIntegerField(default=0)
     ukuran = models.CharField(max_length=8, blank=True)
     kawasan = models.CharField(max_length=20, blank=True)
-    sumber = models.CharField(max_length=12, help_text="Uang siapa: DBHCHT, APBD, APBDES, CSR, PERUSAHAAN, SENDIRI")
+    sumber = models.CharField(
+        max_length=12, help_text="Uang siapa: DBHCHT, APBD, APBDES, CSR, PERUSAHAAN, SENDIRI"
+    )
 
     class Meta:
         constraints = [
-            models.CheckConstraint(condition=models.Q(kelompok_risiko__range=(0, 5)), name="payer_kelompok_0_sampai_5"),
+            models.CheckConstraint(
+                condition=models.Q(kelompok_risiko__range=(0, 5)), name="payer_kelompok_0_sampai_5"
+            ),
             models.CheckConstraint(
                 condition=models.Q(
                     jenis__in=["PERUSAHAAN", "OPD", "DESA", "MITRA", "PROYEK", "PEMDA", "PERORANGAN"]
@@ -81,10 +87,14 @@ class Payer(models.Model):
 class Job(models.Model):
     """A job and its wage between two dates; a raise closes one row and opens the next."""
 
-    person = models.ForeignKey(Person, models.PROTECT)
+    person = models.ForeignKey(
+        Person, models.PROTECT, db_index=False
+    )  # the unique index below begins with it
     payer = models.ForeignKey(Payer, models.PROTECT)
     uraian = models.CharField(max_length=80)
-    kelompok_risiko = models.SmallIntegerField(default=0, help_text="Kelompok JKK 1-5; 0 untuk bukan penerima upah")
+    kelompok_risiko = models.SmallIntegerField(
+        default=0, help_text="Kelompok JKK 1-5; 0 untuk bukan penerima upah"
+    )
     upah = Rupiah(help_text="Upah sebulan yang dilaporkan; BPU: penghasilan yang dinyatakan")
     mulai = models.DateField()
     akhir = models.DateField(null=True)
@@ -94,7 +104,8 @@ class Job(models.Model):
             models.CheckConstraint(condition=models.Q(upah__gt=0), name="job_upah_positif"),
             models.UniqueConstraint(fields=["person", "payer", "mulai"], name="job_sekali_per_tanggal"),
             models.CheckConstraint(
-                condition=models.Q(akhir__isnull=True) | models.Q(akhir__gte=models.F("mulai")), name="job_akhir_setelah_mulai"
+                condition=models.Q(akhir__isnull=True) | models.Q(akhir__gte=models.F("mulai")),
+                name="job_akhir_setelah_mulai",
             ),
         ]
 

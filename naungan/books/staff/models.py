@@ -39,7 +39,9 @@ class Kantor(models.Model):
     class Meta:
         constraints = [
             models.UniqueConstraint(fields=["jenis", "nama"], name="kantor_sekali"),
-            models.CheckConstraint(condition=models.Q(jenis__in=JenisKantor.values), name="kantor_jenis_dikenal"),
+            models.CheckConstraint(
+                condition=models.Q(jenis__in=JenisKantor.values), name="kantor_jenis_dikenal"
+            ),
         ]
 
     def __str__(self) -> str:
@@ -54,7 +56,9 @@ class Petugas(AbstractUser):
     nama = models.CharField(max_length=120)
 
     class Meta(AbstractUser.Meta):
-        constraints = [models.CheckConstraint(condition=models.Q(peran__in=Peran.values), name="petugas_peran_dikenal")]
+        constraints = [
+            models.CheckConstraint(condition=models.Q(peran__in=Peran.values), name="petugas_peran_dikenal")
+        ]
 
     def __str__(self) -> str:
         return self.nama

@@ -29,13 +29,14 @@ __all__ = ["tagih_bulan"]
 # Who is on the bill: members of the month who are alive at its start, whose cover has not lapsed by the law, and
 # whose public payer has an approved decree for the month. The job row in force at the month's end gives the wage.
 _PESERTA = """
+CREATE TEMPORARY TABLE peserta AS
+SELECT m.id, m.payer_id, t.dasar, t.jkk, t.jkm
   FROM membership_membership m
   JOIN registry_person o ON o.id = m.person_id AND (o.meninggal IS NULL OR o.meninggal >= %(pertama)s)
   JOIN registry_payer p ON p.id = m.payer_id
   JOIN registry_job j ON j.person_id = m.person_id AND j.payer_id = m.payer_id AND j.mulai <= %(terakhir)s
    AND (j.akhir IS NULL OR j.akhir >= CASE WHEN m.akhir < %(terakhir)s THEN m.akhir ELSE %(terakhir)s END)
   JOIN tarif t ON t.segmen = m.segmen AND t.kelompok = j.kelompok_risiko AND t.upah = j.upah AND t.sumber = p.sumber
-  LEFT JOIN billing_bill bill ON bill.bulan = %(bulan)s AND bill.payer_id = m.payer_id
  WHERE m.payer_id > %(dari)s AND m.payer_id <= %(sampai)s
    AND m.mulai <= %(terakhir)s AND (m.akhir IS NULL OR m.akhir >= %(pertama)s)
    AND (m.segmen <> 'BPU' OR m.mulai >= %(batas_mulai)s OR m.lunas_awal >= %(batas)s OR EXISTS (
@@ -44,17 +45,18 @@ _PESERTA = """
    AND (p.jenis <> 'PEMDA' OR EXISTS (
         SELECT 1 FROM funds_decree k WHERE k.payer_id = p.id AND k.disetujui_oleh_id IS NOT NULL
          AND k.mulai <= %(bulan)s AND k.sampai >= %(bulan)s))
+   AND NOT EXISTS (SELECT 1 FROM billing_bill sudah WHERE sudah.bulan = %(bulan)s AND sudah.payer_id = m.payer_id)
 """
-_TAGIHAN = f"""
+_TAGIHAN = """
 INSERT INTO billing_bill (act_id, payer_id, bulan, kode_iuran, peserta, jkk, jkm, jumlah, terbit, jatuh_tempo)
-SELECT %(act)s, m.payer_id, %(bulan)s, %(awalan)s || CAST(m.payer_id AS varchar(20)), COUNT(*), SUM(t.jkk), SUM(t.jkm),
-       SUM(t.jkk) + SUM(t.jkm), %(terbit)s, %(tempo)s
-{_PESERTA} AND bill.id IS NULL GROUP BY m.payer_id ORDER BY m.payer_id
+SELECT %(act)s, payer_id, %(bulan)s, %(awalan)s || CAST(payer_id AS varchar(20)), COUNT(*), SUM(jkk), SUM(jkm),
+       SUM(jkk) + SUM(jkm), %(terbit)s, %(tempo)s
+  FROM peserta GROUP BY payer_id ORDER BY payer_id
 """
-_BULAN = f"""
+_BULAN = """
 INSERT INTO membership_membershipmonth (act_id, bulan, membership_id, bill_id, dasar, jkk, jkm)
-SELECT %(act)s, %(bulan)s, m.id, bill.id, t.dasar, t.jkk, t.jkm
-{_PESERTA} AND bill.act_id = %(act)s ORDER BY m.id
+SELECT %(act)s, %(bulan)s, p.id, b.id, p.dasar, p.jkk, p.jkm
+  FROM peserta p JOIN billing_bill b ON b.bulan = %(bulan)s AND b.payer_id = p.payer_id ORDER BY p.id
 """
 _AKUN = """
 INSERT INTO ledger_account (buku, jenis, acuan)
@@ -134,7 +136,7 @@ def _tulis(act: Tindakan, bulan: Bulan, dari: int, sampai: int) -> int:
         "bill_lalu": lalu["billing_bill"],
     }
     with connection.cursor() as kursor:
-        for perintah in (_TAGIHAN, _BULAN, _AKUN, _TRANSFER):
+        for perintah in ("DROP TABLE IF EXISTS peserta", _PESERTA, _TAGIHAN, _BULAN, _AKUN, _TRANSFER):
             kursor.execute(perintah, isi)
     banyak = {tabel: act.baca_sejak(tabel, terakhir) for tabel, terakhir in lalu.items()}
     return banyak["membership_membershipmonth"]

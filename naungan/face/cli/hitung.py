@@ -1,7 +1,7 @@
 """``naungan hitung``: what the law gives in one case, with every step and its article.
 
-Reads a case from a file, from standard input (``-``) or from options; prints a calm page, or the answer as JSON.
-Loads neither Django nor a dataframe library, so it starts at once.
+Reads a case from a file, from standard input (``-``) or from options; prints a calm page, or the answer as
+JSON. Loads neither Django nor a dataframe library, so it starts at once.
 """
 
 import argparse
@@ -16,8 +16,8 @@ from naungan import law
 from naungan.kit.bulan import NAMA_BULAN
 from naungan.kit.rupiah import angka, rupiah
 from naungan.law.berkas import BukanYaml, baca_teks
-from naungan.law.kolom import BelumTersedia, MasukanSalah
 from naungan.law.perhitungan import Perhitungan
+from naungan.law.tolakan import BelumTersedia, MasukanSalah
 
 __all__ = ["jalankan", "tambah"]
 

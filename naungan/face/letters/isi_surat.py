@@ -117,7 +117,7 @@ class BarisBayar:
 
 @dataclass(frozen=True, slots=True)
 class DaftarBayar:
-    """A batch as its releaser signs it. ``sidik_isi``: the fingerprint frozen when it was made, 64 hex digits."""
+    """A batch as its releaser signs it. ``sidik_isi``: the fingerprint frozen when made, 64 hex digits."""
 
     kop: Kop
     kode: str

@@ -1,7 +1,8 @@
 """The QR on a letter: a few facts signed with the installation's key, checked without any network.
 
-``NAUNGAN1.<base64url of canonical JSON>.<base64url of the Ed25519 signature>``. The signature covers everything
-before its point. The facts are few on purpose: a number, initials, an amount, a date; nothing worth stealing.
+``NAUNGAN1.<base64url of canonical JSON>.<base64url of the Ed25519 signature>``; the signature covers
+all before its point. The facts are few on purpose: a number, initials, an amount, a date; nothing worth
+stealing.
 """
 
 import json

@@ -1,4 +1,4 @@
-"""The catalogue: every component with an example, for whoever builds a page. People and figures are invented."""
+"""The catalogue: every component with an example, for page builders. People and figures are invented."""
 
 from datetime import date
 from functools import lru_cache

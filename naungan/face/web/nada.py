@@ -4,8 +4,8 @@ __all__ = ["nada_status"]
 
 _NADA = {
     "baik": {
-        "DIBAYAR", "SELESAI", "LUNAS", "SAH", "AKTIF", "DISAHKAN", "KABUL", "PEMBAYARAN_TERBUKTI", "DIPUTUSKAN",
-        "BERLAKU",
+        "DIBAYAR", "SELESAI", "LUNAS", "SAH", "AKTIF", "DISAHKAN", "KABUL", "PEMBAYARAN_TERBUKTI",
+        "DIPUTUSKAN", "BERLAKU",
     },
     "jalan": {
         "DITERIMA", "DIPERIKSA", "DIUSULKAN", "DALAM_BATCH", "DISUSUN", "DIRILIS", "DIAJUKAN", "DIKUNJUNGI",
@@ -17,5 +17,5 @@ _NADA = {
 
 
 def nada_status(kode: str) -> str:
-    """``baik`` (settled well), ``jalan`` (moving), ``awas`` (somebody must act), ``bahaya``, else ``netral``."""
+    """``baik`` (settled well), ``jalan`` (moving), ``awas`` (to be acted on), ``bahaya``, or ``netral``."""
     return next((nada for nada, kode_kode in _NADA.items() if kode in kode_kode), "netral")

@@ -99,7 +99,7 @@ def peta_svg(
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {LEBAR} {lembar.tinggi}" fill-rule="evenodd"'
         f' role="{peran}" aria-labelledby="peta-{tingkat}-judul peta-{tingkat}-uraian">'
         f'<title id="peta-{tingkat}-judul">{escape(judul)}</title>'
-        f'<desc id="peta-{tingkat}-uraian">{escape(uraian or _("Arti setiap warna ada di bawah peta."))}</desc>'
+        f'<desc id="peta-{tingkat}-uraian">{escape(uraian or _("Arti warna ada di bawah peta."))}</desc>'
     ]
     kosong = Daerah(None, "")
     for bidang in lembar.bidang:

@@ -6,7 +6,8 @@ from __future__ import annotations
 def bagian_jkk_pu(sektor: str, bagian_covid: int, bagian_padat_karya: int) -> int:
     """PP 7/2025 Pasal 4 jo. PP 49/2020 Pasal 9.
 
-    Wage earners' work-accident contribution: pandemic months, or a labour-intensive firm meeting all conditions.
+    Wage earners' work-accident contribution: pandemic months, or a labour-intensive firm meeting all
+    conditions.
     """
     if sektor == "padat_karya":
         return min(bagian_covid, bagian_padat_karya)

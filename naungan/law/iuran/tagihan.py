@@ -8,7 +8,9 @@ from typing import Any
 JKP = ("iuran_jkk_pu_bersih", "iuran_jkm_pu_bersih")
 
 
-def tujuan_iuran(isi: Mapping[str, Any], fakta: Mapping[str, Any]) -> tuple[tuple[tuple[str, str], ...], tuple[str, ...]]:
+def tujuan_iuran(
+    isi: Mapping[str, Any], fakta: Mapping[str, Any]
+) -> tuple[tuple[tuple[str, str], ...], tuple[str, ...]]:
     """The components of a bill as (name, rule), and rules computed for the record only.
 
     JKP is in no bill: the State pays its part, and BPJS moves the rest out of JKK and JKM.

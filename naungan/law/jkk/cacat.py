@@ -8,7 +8,8 @@ from naungan.law.kosakata import Baris, jumlah, setengah_ke_atas
 def bobot_cacat(persen_tabel: int, persen_fungsi: int) -> int:
     """PP 44/2015 Lampiran III.
 
-    The table's percentage times the share of function lost, both per mille; a loss of the part itself is 1000.
+    The table's percentage times the share of function lost, both per mille; a loss of the part itself is
+    1000.
     """
     return persen_tabel * persen_fungsi
 
@@ -25,11 +26,11 @@ def bobot_cacat_kasus(
     return min(jumlah(bobot_cacat), per_mil_cacat_terbanyak * 1000)
 
 
-def santunan_cacat(hak_jkk: bool, upah_dasar: int, pengali_upah: int, bobot_cacat_kasus: int) -> int:
+def santunan_cacat(hak_jkk: bool, upah_dasar_jkk: int, pengali_upah: int, bobot_cacat_kasus: int) -> int:
     """PP 44/2015 Lampiran III.
 
     Percentage × 80 × the monthly base.
     """
     if hak_jkk:
-        return setengah_ke_atas(upah_dasar * pengali_upah * bobot_cacat_kasus, 1000 * 1000)
+        return setengah_ke_atas(upah_dasar_jkk * pengali_upah * bobot_cacat_kasus, 1000 * 1000)
     return 0

@@ -8,7 +8,7 @@ from naungan.law.kosakata import setengah_ke_atas
 def santunan_kematian_jkk(
     hak_jkk: bool,
     ada_ahli_waris: bool,
-    upah_dasar: int,
+    upah_dasar_jkk: int,
     persen_kematian: int,
     pengali_upah: int,
     paling_sedikit_santunan_kematian_jkk: int,
@@ -19,7 +19,7 @@ def santunan_kematian_jkk(
     """
     if hak_jkk and ada_ahli_waris:
         return max(
-            setengah_ke_atas(persen_kematian * pengali_upah * upah_dasar, 100),
+            setengah_ke_atas(persen_kematian * pengali_upah * upah_dasar_jkk, 100),
             paling_sedikit_santunan_kematian_jkk,
         )
     return 0
@@ -55,7 +55,8 @@ def santunan_kematian_hilang(
 ) -> int:
     """PP 44/2015 (pasal belum dipastikan).
 
-    A missing worker, with the paper of the court or the rescue agency, counts as dead; the programme is decided.
+    A missing worker, with the paper of the court or the rescue agency, counts as dead; the programme is
+    decided.
     """
     if program_hilang == "JKK":
         return santunan_kematian_jkk

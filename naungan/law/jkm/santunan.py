@@ -25,8 +25,8 @@ def lewat_menurut_kalender(
 ) -> bool:
     """Permenaker 1/2025 (pasal belum dipastikan).
 
-    Three months of membership can be counted in four ways. Without the day cover began, months stand for days:
-    three paid months never hold three full calendar months.
+    Three months of membership can be counted in four ways. Without the day cover began, months stand for
+    days: three paid months never hold three full calendar months.
     """
     if cara_hitung_masa_tunggu == "iuran_dibayar":
         return masa_iur_bulan >= bulan_tunggu_jkm
@@ -49,7 +49,8 @@ def masa_tunggu_terpenuhi(
 ) -> bool:
     """Permenaker 1/2025 (pasal belum dipastikan).
 
-    Inside the wait only the funeral is paid. Where the length of membership was not told, that is the question.
+    Inside the wait only the funeral is paid. Where the length of membership was not told, that is the
+    question.
     """
     if not masa_tunggu_dikenakan:
         return True

@@ -5,12 +5,12 @@ from threading import Barrier, Thread
 from typing import Any
 
 import pytest
-from django.db import IntegrityError, connection, connections, transaction
+from django.db import IntegrityError, connections, transaction
 
 from naungan.books.billing.models import Allocation, Bill, Receipt
 from naungan.kit.bulan import Bulan
 from tests import fakta
-from tests.books.penolakan import ditolak, jalankan
+from tests.books.penolakan import ditolak, jalankan, tanpa
 from tests.cast import Pemeran
 
 DESEMBER = Bulan(2023, 12)
@@ -81,7 +81,9 @@ def test_no_figure_of_a_bill_changes_even_as_it_is_paid(pemeran: Pemeran, tagiha
 
 
 @pytest.mark.parametrize("kolom", ["terbit", "jatuh_tempo", "kode_iuran"])
-def test_no_date_or_code_of_a_bill_changes_even_as_it_is_paid(pemeran: Pemeran, tagihan: Bill, kolom: str) -> None:
+def test_no_date_or_code_of_a_bill_changes_even_as_it_is_paid(
+    pemeran: Pemeran, tagihan: Bill, kolom: str
+) -> None:
     alokasi(pemeran, terima(pemeran, tagihan.jumlah), tagihan)
 
     with ditolak("billing_bill_hanya_dilunasi"):
@@ -117,8 +119,7 @@ def test_an_allocation_is_money(pemeran: Pemeran, tagihan: Bill) -> None:
 
 def test_even_past_the_fence_an_allocation_is_money(pemeran: Pemeran, tagihan: Bill) -> None:
     penerimaan = terima(pemeran, tagihan.jumlah)
-    lepas = "DROP TRIGGER billing_allocation_lunas_penuh"
-    jalankan(f"{lepas} ON billing_allocation" if connection.vendor == "postgresql" else lepas)
+    tanpa("billing_allocation_lunas_penuh")
 
     with ditolak("allocation_positif"):
         alokasi(pemeran, penerimaan, tagihan, 0)

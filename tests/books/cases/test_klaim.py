@@ -51,7 +51,9 @@ def test_a_cover_has_one_open_claim(pemeran: Pemeran) -> None:
 
 
 def test_after_a_refusal_the_family_may_claim_again(pemeran: Pemeran) -> None:
-    tolak = fakta.penetapan(pemeran, fakta.usulan(pemeran, putusan="TOLAK", total=0, penerima=None, alasan="Bukan JKM"))
+    tolak = fakta.penetapan(
+        pemeran, fakta.usulan(pemeran, putusan="TOLAK", total=0, penerima=None, alasan="Bukan JKM")
+    )
     assert terima(pemeran, tolak.klaim.peristiwa).pk
 
 
@@ -92,7 +94,9 @@ def test_a_granted_claim_does_not_become_a_refused_one(pemeran: Pemeran) -> None
 
 
 def test_a_refused_claim_does_not_become_a_granted_one(pemeran: Pemeran) -> None:
-    tolak = fakta.penetapan(pemeran, fakta.usulan(pemeran, putusan="TOLAK", total=0, penerima=None, alasan="Lepas"))
+    tolak = fakta.penetapan(
+        pemeran, fakta.usulan(pemeran, putusan="TOLAK", total=0, penerima=None, alasan="Lepas")
+    )
     with ditolak("cases_klaim_perlu_penetapan"):
         ubah(tolak.klaim, status="DIPUTUSKAN")
 
@@ -147,7 +151,9 @@ def test_nothing_is_reported_before_it_happens(pemeran: Pemeran) -> None:
 
 def test_a_relative_is_named_once(pemeran: Pemeran) -> None:
     with ditolak("relative_sekali"):
-        Relative.objects.create(peristiwa=fakta.kematian(pemeran), nama="Sulastri", hubungan="istri", kelamin="P")
+        Relative.objects.create(
+            peristiwa=fakta.kematian(pemeran), nama="Sulastri", hubungan="istri", kelamin="P"
+        )
 
 
 def test_a_relative_is_a_man_or_a_woman(pemeran: Pemeran) -> None:

@@ -32,7 +32,9 @@ def test_what_is_not_claimed_has_a_reason(pemeran: Pemeran) -> None:
         Pendampingan.objects.update(status="TIDAK_DIKLAIM")
 
 
-@pytest.mark.parametrize("status", ["DIAJUKAN", "DIKEMBALIKAN", "HASIL_DIKETAHUI", "PEMBAYARAN_TERBUKTI", "SELESAI"])
+@pytest.mark.parametrize(
+    "status", ["DIAJUKAN", "DIKEMBALIKAN", "HASIL_DIKETAHUI", "PEMBAYARAN_TERBUKTI", "SELESAI"]
+)
 def test_what_was_submitted_has_its_day(pemeran: Pemeran, status: str) -> None:
     fakta.kematian(pemeran)
     Pendampingan.objects.update(status=status, diajukan_pada=date(2023, 12, 11))

@@ -2,13 +2,14 @@
 
 from datetime import date
 from threading import Barrier, Thread
+from typing import Any
 
 import pytest
-from django.db import IntegrityError, connection, connections, transaction
+from django.db import IntegrityError, connections, transaction
 
 from naungan.books.cases.models import Klaim, Penetapan, Relative
 from tests import fakta
-from tests.books.penolakan import ditolak, jalankan
+from tests.books.penolakan import ditolak, tanpa
 from tests.cast import Pemeran, orang
 
 BUKAN_BPJS = ["sari", "wahyu", "slamet", "rina", "joko", "orang_asing"]
@@ -62,7 +63,7 @@ def test_ratna_cannot_say_budi_proposed_what_she_did(pemeran: Pemeran) -> None:
 
 
 @pytest.mark.parametrize("lain", [{"total": 41_000_000}, {"putusan": "TOLAK"}])
-def test_the_decision_is_what_was_proposed(pemeran: Pemeran, lain: dict[str, object]) -> None:
+def test_the_decision_is_what_was_proposed(pemeran: Pemeran, lain: dict[str, Any]) -> None:
     with ditolak("cases_penetapan_sama_dengan_usulan"):
         fakta.penetapan(pemeran, **lain)
 
@@ -98,7 +99,9 @@ def test_a_proposal_is_numbered_once(pemeran: Pemeran) -> None:
         {"putusan": "NANTI"},
     ],
 )
-def test_a_grant_has_an_amount_and_a_payee_and_a_refusal_a_reason(pemeran: Pemeran, lain: dict[str, object]) -> None:
+def test_a_grant_has_an_amount_and_a_payee_and_a_refusal_a_reason(
+    pemeran: Pemeran, lain: dict[str, Any]
+) -> None:
     with ditolak("usulan_kabul_berjumlah_tolak_beralasan"):
         fakta.usulan(pemeran, **lain)
 
@@ -134,8 +137,7 @@ def test_a_claim_is_decided_once(pemeran: Pemeran) -> None:
 @pytest.mark.parametrize("kolom", ["cases_penetapan.klaim_id", "cases_penetapan.usulan_id"])
 def test_a_decision_is_alone_with_its_claim_and_its_proposal(pemeran: Pemeran, kolom: str) -> None:
     putus = fakta.penetapan(pemeran)
-    di_pg = connection.vendor == "postgresql"
-    jalankan(f"DROP TRIGGER cases_penetapan_sama_dengan_usulan{' ON cases_penetapan' if di_pg else ''}")
+    tanpa("cases_penetapan_sama_dengan_usulan")
     putus.pk = None
     if kolom.endswith("klaim_id"):  # leave only the column in question equal
         putus.usulan_id = putus.usulan_id + 1_000

@@ -12,7 +12,9 @@ from tests.cast import Pemeran
 
 
 def catat(p: Pemeran, urutan: int) -> Entry:
-    return Entry.objects.create(act=fakta.act(p.sari), subjek="klaim", subjek_id=7, urutan=urutan, hash="0" * 64)
+    return Entry.objects.create(
+        act=fakta.act(p.sari), subjek="klaim", subjek_id=7, urutan=urutan, hash="0" * 64
+    )
 
 
 def test_sari_acts_for_her_own_office(pemeran: Pemeran) -> None:
@@ -21,7 +23,9 @@ def test_sari_acts_for_her_own_office(pemeran: Pemeran) -> None:
 
 def test_sari_does_not_act_in_the_name_of_bpjs(pemeran: Pemeran) -> None:
     with ditolak("journal_act_kantor_sendiri"):
-        Act.objects.create(verb="putuskan", petugas=pemeran.sari, kantor=pemeran.ratna.kantor, saat=sekarang())
+        Act.objects.create(
+            verb="putuskan", petugas=pemeran.sari, kantor=pemeran.ratna.kantor, saat=sekarang()
+        )
 
 
 def test_a_chain_goes_on(pemeran: Pemeran) -> None:

@@ -15,7 +15,13 @@ DESEMBER = Bulan(2023, 12)
 
 
 def daftar(p: Pemeran, **lain: Any) -> Membership:
-    isi = {"person": p.karno, "payer": p.mitra, "segmen": "BPU", "kelompok": "MITRA", "mulai": date(2023, 11, 1)}
+    isi = {
+        "person": p.karno,
+        "payer": p.mitra,
+        "segmen": "BPU",
+        "kelompok": "MITRA",
+        "mulai": date(2023, 11, 1),
+    }
     return Membership.objects.create(**isi | lain)
 
 

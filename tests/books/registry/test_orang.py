@@ -11,7 +11,13 @@ from tests.cast import NIK_KARNO, UPAH_KARNO, Pemeran, orang
 
 
 def kerja(p: Pemeran, **lain: Any) -> Job:
-    isi = {"person": p.karno, "payer": p.mitra, "uraian": "Petani", "upah": UPAH_KARNO, "mulai": date(2023, 11, 1)}
+    isi = {
+        "person": p.karno,
+        "payer": p.mitra,
+        "uraian": "Petani",
+        "upah": UPAH_KARNO,
+        "mulai": date(2023, 11, 1),
+    }
     return Job.objects.create(**isi | lain)
 
 
@@ -34,14 +40,16 @@ def test_a_person_is_a_man_or_a_woman(pemeran: Pemeran) -> None:
 
 def test_a_territory_is_a_range_of_codes(pemeran: Pemeran) -> None:
     orang("Dari Jombang", "3516990101700001", lahir=date(1970, 1, 1), wilayah="35.17.01.2001")
-    orang("Dari kode 35.161", "3516990101700002", lahir=date(1970, 1, 1), wilayah="35.161.01.2001")
+    orang("Dari kode 35.161", "3516990101700002", lahir=date(1970, 1, 1), wilayah="35.161.01")
 
     assert [o.nama for o in Person.objects.filter(wilayah__gte="35.16.", wilayah__lt="35.16/")] == ["Karno"]
 
 
 def test_a_payer_code_is_given_once(pemeran: Pemeran) -> None:
     with ditolak("registry_payer.kode"):
-        Payer.objects.create(kode=pemeran.mitra.kode, jenis="MITRA", nama="Lain", wilayah="35.16", sumber="CSR")
+        Payer.objects.create(
+            kode=pemeran.mitra.kode, jenis="MITRA", nama="Lain", wilayah="35.16", sumber="CSR"
+        )
 
 
 @pytest.mark.parametrize("kelompok", [-1, 6])

@@ -12,12 +12,23 @@ pytestmark = pytest.mark.django_db
 
 
 def upah(**lain: Any) -> UpahMinimum:
-    isi = {"wilayah": "35.16", "mulai": date(2023, 1, 1), "sampai": date(2023, 12, 31), "nilai": 4_504_787, "dasar": "SK"}
+    isi = {
+        "wilayah": "35.16",
+        "mulai": date(2023, 1, 1),
+        "sampai": date(2023, 12, 31),
+        "nilai": 4_504_787,
+        "dasar": "SK",
+    }
     return UpahMinimum.objects.create(**isi | lain)
 
 
 def angkatan(**lain: Any) -> AngkatanKerja:
-    isi = {"wilayah": "35.16", "nama": "BPS Sakernas Agustus 2023", "per": date(2023, 8, 31), "nilai": 617_533}
+    isi = {
+        "wilayah": "35.16",
+        "nama": "BPS Sakernas Agustus 2023",
+        "per": date(2023, 8, 31),
+        "nilai": 617_533,
+    }
     return AngkatanKerja.objects.create(**isi | {"sumber": "BPS"} | lain)
 
 
@@ -50,6 +61,7 @@ def test_a_minimum_wage_is_money() -> None:
 
 def test_codes_sort_byte_by_byte() -> None:
     Wilayah.objects.bulk_create(
-        Wilayah(kode=k, nama=k, tingkat="x", jenis="x", induk="") for k in ("35.16.01", "35.16", "35.16-1", "35.17")
+        Wilayah(kode=k, nama=k, tingkat="x", jenis="x", induk="")
+        for k in ("35.16.01", "35.16", "35.16-1", "35.17")
     )
     assert [w.kode for w in Wilayah.objects.order_by("kode")] == ["35.16", "35.16-1", "35.16.01", "35.17"]

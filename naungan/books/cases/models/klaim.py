@@ -30,23 +30,36 @@ class Klaim(models.Model):
     status = models.CharField(max_length=12, choices=Status.choices, default=Status.DITERIMA)
     diterima_pada = models.DateField()
     lengkap_pada = models.DateField(null=True)
-    catatan = models.CharField(max_length=400, blank=True, help_text="Alasan dikembalikan atau temuan cek kasus")
+    catatan = models.CharField(
+        max_length=400, blank=True, help_text="Alasan dikembalikan atau temuan cek kasus"
+    )
 
     class Meta:
         constraints = [
             models.UniqueConstraint(
-                fields=["membership"], condition=~models.Q(status="DITOLAK"), name="klaim_satu_terbuka_per_kepesertaan"
+                fields=["membership"],
+                condition=~models.Q(status="DITOLAK"),
+                name="klaim_satu_terbuka_per_kepesertaan",
             ),
-            models.CheckConstraint(condition=models.Q(program__in=["JKK", "JKM"]), name="klaim_program_dikenal"),
+            models.CheckConstraint(
+                condition=models.Q(program__in=["JKK", "JKM"]), name="klaim_program_dikenal"
+            ),
             models.CheckConstraint(
                 condition=models.Q(
                     status__in=[
-                        "DITERIMA", "DIPERIKSA", "CEK_KASUS", "DIKEMBALIKAN", "DIUSULKAN",
-                        "DIPUTUSKAN", "DALAM_BATCH", "DIBAYAR", "DITOLAK",
+                        "DITERIMA",
+                        "DIPERIKSA",
+                        "CEK_KASUS",
+                        "DIKEMBALIKAN",
+                        "DIUSULKAN",
+                        "DIPUTUSKAN",
+                        "DALAM_BATCH",
+                        "DIBAYAR",
+                        "DITOLAK",
                     ]
                 ),
                 name="klaim_status_dikenal",
-            ),  # fmt: skip
+            ),
         ]
         indexes = [models.Index(fields=["status"], name="klaim_status")]
 

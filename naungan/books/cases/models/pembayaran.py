@@ -33,7 +33,9 @@ class Batch(models.Model):
             models.CheckConstraint(condition=models.Q(total__gt=0), name="batch_positif"),
             models.CheckConstraint(
                 condition=models.Q(status="DISUSUN", perilis__isnull=True)
-                | models.Q(status__in=["DIRILIS", "SELESAI"], perilis__isnull=False, dirilis_pada__isnull=False),
+                | models.Q(
+                    status__in=["DIRILIS", "SELESAI"], perilis__isnull=False, dirilis_pada__isnull=False
+                ),
                 name="batch_dirilis_oleh_seseorang",
             ),
             models.CheckConstraint(
@@ -62,21 +64,27 @@ class BatchItem(models.Model):
     penerima = models.ForeignKey(Relative, models.PROTECT)
     jumlah = Rupiah()
     status = models.CharField(max_length=8, choices=Status.choices, default=Status.MENUNGGU)
-    transfer = models.ForeignKey("ledger.Transfer", models.PROTECT, null=True, help_text="Uang yang tertunda sejak dirilis")
+    transfer = models.ForeignKey(
+        "ledger.Transfer", models.PROTECT, null=True, help_text="Uang yang tertunda sejak dirilis"
+    )
     dibayar_pada = models.DateField(null=True)
     bukti = models.CharField(max_length=60, blank=True, help_text="Nomor transaksi bank")
 
     class Meta:
         constraints = [
             models.UniqueConstraint(
-                fields=["penetapan"], condition=~models.Q(status="GAGAL"), name="batchitem_tak_dibayar_dua_kali"
+                fields=["penetapan"],
+                condition=~models.Q(status="GAGAL"),
+                name="batchitem_tak_dibayar_dua_kali",
             ),
             models.CheckConstraint(condition=models.Q(jumlah__gt=0), name="batchitem_positif"),
             models.CheckConstraint(
-                condition=models.Q(status__in=["MENUNGGU", "DIBAYAR", "GAGAL"]), name="batchitem_status_dikenal"
+                condition=models.Q(status__in=["MENUNGGU", "DIBAYAR", "GAGAL"]),
+                name="batchitem_status_dikenal",
             ),
             models.CheckConstraint(
-                condition=~models.Q(status="DIBAYAR") | (models.Q(dibayar_pada__isnull=False) & ~models.Q(bukti="")),
+                condition=~models.Q(status="DIBAYAR")
+                | (models.Q(dibayar_pada__isnull=False) & ~models.Q(bukti="")),
                 name="batchitem_dibayar_berbukti",
             ),
         ]

@@ -38,7 +38,13 @@ class Pendampingan(models.Model):
             models.CheckConstraint(
                 condition=models.Q(status__in=["SINYAL", "DIKUNJUNGI", "BERKAS_SIAP", "TIDAK_DIKLAIM"])
                 | models.Q(
-                    status__in=["DIAJUKAN", "DIKEMBALIKAN", "HASIL_DIKETAHUI", "PEMBAYARAN_TERBUKTI", "SELESAI"],
+                    status__in=[
+                        "DIAJUKAN",
+                        "DIKEMBALIKAN",
+                        "HASIL_DIKETAHUI",
+                        "PEMBAYARAN_TERBUKTI",
+                        "SELESAI",
+                    ],
                     diajukan_pada__isnull=False,
                 ),
                 name="pendampingan_diajukan_bertanggal",
@@ -60,7 +66,9 @@ class HasilLuar(models.Model):
     tanggal = models.DateField()
     jumlah = Rupiah()
     dicatat_oleh = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, related_name="+")
-    dikonfirmasi_oleh = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, related_name="+", null=True)
+    dikonfirmasi_oleh = models.ForeignKey(
+        settings.AUTH_USER_MODEL, models.PROTECT, related_name="+", null=True
+    )
 
     class Meta:
         constraints = [

@@ -35,7 +35,8 @@ class Event(models.Model):
                 condition=models.Q(jenis__in=["meninggal", "meninggal_kk"]), name="event_jenis_dikenal"
             ),
             models.CheckConstraint(
-                condition=models.Q(dilaporkan_pada__gte=models.F("tanggal")), name="event_dilaporkan_setelah_terjadi"
+                condition=models.Q(dilaporkan_pada__gte=models.F("tanggal")),
+                name="event_dilaporkan_setelah_terjadi",
             ),
         ]
 
@@ -59,7 +60,9 @@ class Relative(models.Model):
 
     class Meta:
         constraints = [
-            models.CheckConstraint(condition=models.Q(kelamin__in=["L", "P"]), name="relative_kelamin_dikenal"),
+            models.CheckConstraint(
+                condition=models.Q(kelamin__in=["L", "P"]), name="relative_kelamin_dikenal"
+            ),
             models.UniqueConstraint(fields=["peristiwa", "nama", "hubungan"], name="relative_sekali"),
         ]
 

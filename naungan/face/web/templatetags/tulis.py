@@ -1,4 +1,4 @@
-"""How pages write money, numbers, dates, states. Money has one form in every language; month names follow it."""
+"""How pages write money, numbers, dates, states. Money has one form; month names follow the language."""
 
 from datetime import date
 

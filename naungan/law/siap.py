@@ -1,0 +1,99 @@
+"""A plan with the numbers of one stretch of time put in, prepared once and run for every case in it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+from typing import Any, NamedTuple
+
+from naungan.law import graf, parameter
+from naungan.law.parameter import NilaiBertanggal
+from naungan.law.perhitungan import BacaanTotal, Langkah, Tinjauan
+from naungan.law.rujukan import ringkas, yang_berlaku
+from naungan.law.tolakan import BelumTersedia
+
+Tujuan = tuple[tuple[str, str], ...]
+"""What to compute: (name in the answer, rule)."""
+
+
+class Siap(NamedTuple):
+    """A plan with the numbers of one stretch of time put in."""
+
+    rencana: graf.Rencana
+    nilai: Mapping[str, Any]
+    ragu: tuple[tuple[str, NilaiBertanggal], ...]
+    langkah: tuple[tuple[str, str, tuple[str, ...], Mapping[str, str]], ...]
+    """Per step to show: name, citation, arguments, and the tables replaced by their citation."""
+
+
+@cache
+def siapkan(tujuan: Tujuan, beasiswa: tuple[str, ...], zaman: int) -> Siap:
+    """The plan and the numbers for some goals in one stretch of time. Raises :class:`BelumTersedia` before
+    the law.
+    """
+    rencana = graf.rencana(tuple(aturan for _, aturan in tujuan) + beasiswa)
+    berlaku = parameter.zaman_ke(zaman)
+    for nama in rencana.parameter:
+        if nama not in berlaku:
+            raise BelumTersedia("tanggal", f"{parameter.semua()[nama].sebutan.lower()} pada tanggal itu")
+    mulai = parameter.tanggal_perubahan()[zaman]
+    langkah = []
+    for aturan in rencana.urut:
+        dipakai = [berlaku[a] for a in aturan.argumen if a in berlaku]
+        dasar = yang_berlaku(aturan.dasar, mulai)
+        dasar += [
+            bagian for n in dipakai if n.dasar for bagian in n.dasar.split(" jo. ") if bagian not in dasar
+        ]
+        if rencana.tingkat[aturan.nama] == "tahun_ajaran" or not dasar:
+            continue
+        tabel = {
+            a: berlaku[a].dasar
+            for a in aturan.argumen
+            if a in berlaku and isinstance(berlaku[a].nilai, tuple | dict)
+        }
+        argumen = tuple(a for a in aturan.argumen if rencana.tingkat[a] != "tahun_ajaran")
+        if dipakai and "tanggal" not in argumen:
+            argumen = ("tanggal", *argumen)
+        langkah.append((aturan.nama, ringkas(dasar), argumen, tabel))
+    ragu = tuple((nama, berlaku[nama]) for nama in rencana.parameter if not berlaku[nama].pasti)
+    return Siap(rencana, {nama: berlaku[nama].nilai for nama in rencana.parameter}, ragu, tuple(langkah))
+
+
+def langkah(siap: Siap, env: Mapping[str, Any]) -> list[Langkah]:
+    return [
+        Langkah(nama, env[nama], dasar, {a: tabel[a] if a in tabel else env[a] for a in argumen})
+        for nama, dasar, argumen, tabel in siap.langkah
+    ]
+
+
+def tinjau(
+    siap: Siap,
+    tujuan: Tujuan,
+    beasiswa: tuple[str, ...],
+    env: dict[str, Any],
+    induk: Mapping[str, Any],
+    total: int,
+) -> tuple[Tinjauan, ...]:
+    """The questions whose readings do not pay the same, each tried by running what depends on it again."""
+    hasil = []
+    dipakai = [aturan for _, aturan in tujuan] + list(beasiswa)
+    semula = [env[a] for a in dipakai]
+    for nama, nilai in siap.ragu:
+        bacaan = []
+        for lain in nilai.bacaan:
+            coba = graf.jalankan_dengan(siap.rencana, nama, lain.nilai, env, induk)
+            if [coba[a] for a in dipakai] != semula:
+                bunyi = lain.bunyi
+                if beasiswa and coba[beasiswa[0]] != env[beasiswa[0]]:
+                    bunyi = f"{bunyi} (beasiswa paling banyak {coba[beasiswa[0]]} rupiah)"
+                bacaan.append(BacaanTotal(bunyi, sum(coba[a] for _, a in tujuan)))
+        if bacaan:
+            hasil.append(
+                Tinjauan(
+                    nama,
+                    nilai.pertanyaan,
+                    nilai.dasar or siap.rencana.hilir[nama][0].dasar,
+                    (BacaanTotal(nilai.bunyi, total), *bacaan),
+                )
+            )
+    return tuple(hasil)

@@ -1,0 +1,60 @@
+"""Who is entitled, and in what order."""
+
+from typing import Any
+
+import pytest
+
+from naungan.law import hitung
+from naungan.law.ahli_waris import tetapkan
+
+
+@pytest.mark.parametrize(
+    ("kerabat", "kelas", "siapa"),
+    [
+        (["istri", "anak", "ibu"], 1, ["istri", "anak"]),
+        (["anak"], 1, ["anak"]),
+        (["saudara", "ibu", "kakek"], 2, ["ibu", "kakek"]),
+        (["mertua", "saudara"], 3, ["saudara"]),
+        (["mertua"], 4, ["mertua"]),
+    ],
+)
+def test_the_nearest_class_is_paid_together(kerabat: list[str], kelas: int, siapa: list[str]) -> None:
+    putusan = tetapkan([{"hubungan": k} for k in kerabat])
+    assert (putusan.kelas, [p.siapa for p in putusan.penerima]) == (kelas, siapa)
+
+
+def test_the_dead_do_not_inherit() -> None:
+    assert tetapkan([{"hubungan": "suami", "hidup": False}, {"hubungan": "saudara"}]).kelas == 3
+
+
+def test_a_child_needs_a_guardian_to_receive() -> None:
+    assert tetapkan([{"hubungan": "anak", "cakap": False}]).penerima[0].syarat_kurang == ("penetapan wali",)
+
+
+def test_the_widow_is_told_which_papers_are_missing() -> None:
+    bu_sulastri = tetapkan([{"hubungan": "istri", "nama": "Sulastri"}], bukti=["surat keterangan ahli waris"])
+    assert bu_sulastri.penerima[0].syarat_kurang == ("buku nikah",)
+
+
+def test_a_will_comes_after_the_family() -> None:
+    assert tetapkan([{"hubungan": "mertua"}], wasiat="Slamet").kelas == 4
+    putusan = tetapkan([], wasiat="Slamet")
+    assert putusan.kelas == 5 and putusan.penerima[0].nama == "Slamet"
+
+
+def test_nobody_left_means_the_funeral_is_paid_and_the_rest_goes_to_the_fund() -> None:
+    assert [p.siapa for p in tetapkan([]).penerima] == ["pengurus pemakaman", "Dana Jaminan Sosial"]
+    kasus: dict[str, Any] = {
+        "kejadian": "meninggal",
+        "tanggal": "2023-11-20",
+        "segmen": "BPU",
+        "ahli_waris": [],
+    }
+    hasil = hitung(kasus)
+    assert hasil.komponen == {"biaya_pemakaman": 10_000_000}
+    assert hitung(kasus | {"wasiat": True}).total == 42_000_000
+
+
+def test_a_relation_the_law_does_not_list_is_an_error() -> None:
+    with pytest.raises(KeyError):
+        tetapkan([{"hubungan": "tetangga"}])

@@ -1,0 +1,107 @@
+"""The law checked against itself: its shape, its citations, its graph, its dates."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from naungan.law import graf, parameter
+from naungan.law.hitungan import tujuan_manfaat
+from naungan.law.kasus import HANYA_JKK
+from naungan.law.kolom import KEJADIAN
+from naungan.law.pemeriksaan import (
+    periksa_aturan,
+    periksa_bentuk,
+    periksa_graf,
+    periksa_rujukan,
+)
+from naungan.law.rujukan import peraturan, telusuri
+from naungan.law.siap import siapkan
+
+
+def test_every_parameter_has_the_agreed_shape() -> None:
+    assert periksa_bentuk() == []
+
+
+def test_every_citation_resolves_to_an_article() -> None:
+    assert periksa_rujukan() == []
+
+
+def test_every_rule_is_of_the_closed_kind() -> None:
+    assert periksa_aturan() == []
+
+
+def test_the_graph_has_no_circle_no_missing_name_and_no_number_nobody_reads() -> None:
+    assert periksa_graf() == []
+
+
+def test_a_citation_of_an_unknown_article_is_found_out() -> None:
+    with pytest.raises(LookupError):
+        telusuri("PP 44/2015 Pasal 999")
+    with pytest.raises(LookupError):
+        telusuri("PP 999/2015 Pasal 1")
+
+
+def test_every_regulation_file_is_named_by_its_own_id() -> None:
+    assert all(berkas == p.id for berkas, p in peraturan().items())
+
+
+@pytest.fixture
+def melingkar(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    def ayam(telur: int) -> int:
+        """PP 44/2015 Pasal 25."""
+        return telur
+
+    def telur(ayam: int) -> int:
+        """PP 44/2015 Pasal 25."""
+        return ayam
+
+    semua = {
+        f.__name__: graf.Aturan(f.__name__, f, a, frozenset(), "")
+        for f, a in ((ayam, ("telur",)), (telur, ("ayam",)))
+    }
+    monkeypatch.setattr(graf, "semua_aturan", lambda: semua)
+    graf.rencana.cache_clear()
+    yield
+    graf.rencana.cache_clear()
+
+
+@pytest.mark.usefixtures("melingkar")
+def test_a_circle_of_rules_is_named() -> None:
+    with pytest.raises(graf.GrafSalah, match="ayam → telur → ayam"):
+        graf.rencana(("ayam",))
+
+
+def test_a_missing_name_says_who_asked_for_it() -> None:
+    with pytest.raises(graf.GrafSalah, match="gaji"):
+        graf.rencana(("gaji",))
+
+
+@pytest.mark.parametrize("tanggal", parameter.tanggal_perubahan(), ids=str)
+@pytest.mark.parametrize("kejadian", [k for k in KEJADIAN if k != "iuran"])
+def test_the_benefits_are_complete_on_every_date_of_change(kejadian: str, tanggal: object) -> None:
+    diisi = frozenset({"anak"} if kejadian == "meninggal" else {"anak", *HANYA_JKK})
+    tujuan, beasiswa = tujuan_manfaat(kejadian, diisi)
+    urutan = parameter.tanggal_perubahan().index(tanggal)
+    assert siapkan(tujuan, beasiswa, urutan).rencana.urut
+
+
+@pytest.mark.parametrize("tanggal", parameter.tanggal_perubahan(), ids=str)
+@pytest.mark.parametrize("segmen", ["pu", "bpu", "jakon_upah"])
+def test_the_contributions_are_complete_on_every_date_of_change(segmen: str, tanggal: object) -> None:
+    program = {"pu": ("jkk", "jkm", "jht", "jp"), "bpu": ("jkk", "jkm", "jht"), "jakon_upah": ("jkk", "jkm")}[
+        segmen
+    ]
+    tujuan = tuple((p, f"iuran_{p}_{segmen}") for p in program)
+    assert siapkan(tujuan, (), parameter.tanggal_perubahan().index(tanggal)).nilai
+
+
+def test_values_follow_each_other_without_a_gap() -> None:
+    for p in parameter.semua().values():
+        for lama, baru in zip(p.nilai, p.nilai[1:], strict=False):
+            assert lama.sampai is None or (baru.mulai - lama.sampai).days == 1, p.nama
+
+
+def test_every_construction_slice_table_rises() -> None:
+    for nama in ("lapisan_jkk_jakon", "lapisan_jkm_jakon", "pita_penghasilan_bpu", "tahap_stmb"):
+        for n in parameter.semua()[nama].nilai:
+            assert list(n.nilai) == sorted(n.nilai) and n.nilai[0][0] == 0

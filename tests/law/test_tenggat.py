@@ -1,0 +1,75 @@
+"""Deadlines, and the working days they are counted in."""
+
+from datetime import date
+
+import pytest
+
+from naungan.kit.bulan import Bulan
+from naungan.law.tenggat import (
+    bayar_jkk,
+    bayar_jkm,
+    ganti_rugi_keterlambatan,
+    hari_kerja,
+    hari_libur,
+    jatuh_tempo_iuran,
+    kedaluwarsa_jkk,
+    lapor_tahap_1,
+    lapor_tahap_2,
+    tahun_kalender,
+    tambah_hari_kerja,
+)
+
+
+def test_christmas_and_its_collective_leave_are_no_working_days() -> None:
+    assert [hari_kerja(date(2023, 12, h)) for h in (22, 23, 24, 25, 26, 27)] == [
+        True,
+        False,
+        False,
+        False,
+        False,
+        True,
+    ]
+
+
+def test_eight_years_of_holidays_are_loaded() -> None:
+    assert tahun_kalender() == frozenset(range(2019, 2027))
+    assert all(
+        any(h.year == t and "Idul Fitri" in n for h, n in hari_libur().items()) for t in tahun_kalender()
+    )
+
+
+@pytest.mark.parametrize(
+    ("bulan", "tempo"),
+    [
+        (Bulan(2023, 11), date(2023, 12, 15)),
+        (Bulan(2023, 12), date(2024, 1, 15)),
+        (Bulan(2023, 9), date(2023, 10, 13)),  # the 15th is a Sunday
+        (Bulan(2024, 5), date(2024, 6, 14)),  # a Saturday
+        (Bulan(2020, 9), date(2020, 10, 27)),  # the 30th, moved before the Prophet's birthday and its leave
+        (Bulan(2021, 1), date(2021, 2, 26)),  # no 30th in February, the 28th is a Sunday
+    ],
+)
+def test_contributions_are_due_in_the_middle_of_the_next_month(bulan: Bulan, tempo: date) -> None:
+    assert jatuh_tempo_iuran(bulan) == tempo
+
+
+def test_a_death_benefit_is_paid_in_three_working_days_and_an_accident_in_seven() -> None:
+    assert bayar_jkm(date(2023, 12, 22)).tanggal == date(2023, 12, 29)
+    assert bayar_jkk(date(2023, 12, 22)).tanggal == date(2024, 1, 5)
+    assert bayar_jkm(date(2023, 12, 22)).dasar == "UU 40/2004 Pasal 45"
+
+
+def test_working_days_start_to_count_the_day_after() -> None:
+    assert tambah_hari_kerja(date(2023, 11, 24), 1) == date(2023, 11, 27)
+
+
+def test_late_payment_costs_one_percent_a_day() -> None:
+    assert ganti_rugi_keterlambatan(42_000_000, date(2023, 12, 29), date(2024, 1, 2)) == 1_680_000
+    assert ganti_rugi_keterlambatan(42_000_000, date(2023, 12, 29), date(2023, 12, 28)) == 0
+
+
+def test_reports_are_due_in_twice_twenty_four_hours_and_claims_in_five_years() -> None:
+    assert lapor_tahap_1(date(2023, 11, 20)).tanggal == date(2023, 11, 22)
+    assert lapor_tahap_2(date(2025, 3, 3)).dasar == "Permenaker 1/2025 Pasal 8"
+    assert kedaluwarsa_jkk(date(2019, 12, 1)).tanggal == date(2021, 12, 1)
+    assert kedaluwarsa_jkk(date(2019, 12, 2)).tanggal == date(2024, 12, 2)
