@@ -1,7 +1,5 @@
 """Whole rupiah: written the Indonesian way, in figures and in words."""
 
-from num2words import num2words
-
 __all__ = ["angka", "persen", "rupiah", "terbilang"]
 
 
@@ -17,6 +15,8 @@ def rupiah(nilai: int) -> str:
 
 def terbilang(nilai: int) -> str:
     """42000000 → ``empat puluh dua juta rupiah``."""
+    from num2words import num2words  # slow to load, and a command that prints no words should not wait for it
+
     return f"{num2words(nilai, lang='id')} rupiah"
 
 

@@ -90,25 +90,87 @@ def _isi(nomor: list[int], pada: date) -> list[Baris]:
     return [Baris(ada[n], keadaan(ada[n], lunas.get(n), pada)) for n in nomor]
 
 
+_Batas = tuple[str, int] | None
+"""Value and identity of the last person walked past."""
+
+
 def _nomor(
     s: Saringan, milik: QuerySet[Membership], tanda: Membership | None = None, *, mundur: bool = False
 ) -> Iterator[int]:
     """Identities of the list's memberships, in order, after ``tanda`` (or, backwards, before it)."""
+    batas = (getattr(tanda.person, s.urut), tanda.person_id + (1 if mundur else -1)) if tanda else None
+    sendiri, pk = (tanda.person_id, tanda.pk) if tanda else (0, 0)
+    for nomor, person in _jalan(s, milik, batas, mundur):
+        if person != sendiri or (nomor < pk if mundur else nomor > pk):
+            yield nomor
+
+
+def _jalan(s: Saringan, milik: QuerySet[Membership], batas: _Batas, mundur: bool) -> Iterator[tuple[int, int]]:
     if s.pembayar and Membership.objects.filter(payer=s.pembayar).count() <= _PEMBAYAR_KECIL:
-        yield from _sekaligus(s, milik, tanda, mundur)
+        yield from _sekaligus(s, milik, batas, mundur)
         return
-    orang, langkah, dilalui, ketemu = _orang(s), _LANGKAH_PERTAMA, 0, 0
-    batas = (getattr(tanda.person, s.urut), tanda.person_id) if tanda else None
-    while bagian := list(_sejak(orang, s.urut, batas, mundur).values_list(s.urut, "pk")[:langkah]):
-        batas = bagian[-1]
-        for nomor, person in _milik_orang(s, milik, [pk for _, pk in bagian], mundur):
-            if not tanda or person != tanda.person_id or (nomor < tanda.pk if mundur else nomor > tanda.pk):
-                ketemu += 1
-                yield nomor
+    langkah, dilalui, ketemu = _LANGKAH_PERTAMA, 0, 0
+    while dilalui <= _SABAR or ketemu * 200 >= dilalui:
+        orang = _sejak(_orang(s, Person.objects.all()), s.urut, batas, mundur)
+        bagian = list(orang.values_list(s.urut, "pk")[:langkah])
+        cocok = _milik_orang(s, milik, [pk for _, pk in bagian], mundur)
+        yield from cocok
         if len(bagian) < langkah:
             return
-        batas, tanda = _lewat(bagian[-1], mundur), None
-        dilalui, langkah = dilalui + langkah, min(langkah * 4, _LANGKAH_TERBESAR)
-        if dilalui > _SABAR and ketemu * 200 < dilalui:
-            yield from _sekaligus(s, milik, None, mundur, batas)
-            return
+        batas = bagian[-1]
+        dilalui, ketemu, langkah = dilalui + langkah, ketemu + len(cocok), min(langkah * 4, _LANGKAH_TERBESAR)
+    yield from _sekaligus(s, milik, batas, mundur)
+
+
+def _milik_orang(
+    s: Saringan, milik: QuerySet[Membership], orang: list[int], mundur: bool
+) -> list[tuple[int, int]]:
+    """Memberships of these people that belong on the list, person by person in the given order."""
+    tempat = {pk: ke for ke, pk in enumerate(orang)}
+    nomor = list(_kepesertaan(s, milik).filter(person__in=orang).values_list("pk", "person_id"))
+    if s.keadaan != "semua":
+        hidup = set(_kepesertaan(s, aktif(s.pada)).filter(person__in=orang).values_list("pk", flat=True))
+        nomor = [n for n in nomor if (n[0] in hidup) == (s.keadaan == "aktif")]
+    return sorted(nomor, key=lambda n: (tempat[n[1]], -n[0] if mundur else n[0]))
+
+
+def _sekaligus(
+    s: Saringan, milik: QuerySet[Membership], batas: _Batas, mundur: bool
+) -> Iterator[tuple[int, int]]:
+    """Few memberships by what they are themselves, then put in order."""
+    terpilih = _orang(s, _kepesertaan(s, milik), "person__")
+    if s.keadaan != "semua":
+        hidup = Q(pk__in=_kepesertaan(s, aktif(s.pada)).values("pk"))
+        terpilih = terpilih.filter(hidup if s.keadaan == "aktif" else ~hidup)
+    terpilih = _sejak(terpilih, f"person__{s.urut}", batas, mundur, "person_id")
+    yield from terpilih.order_by(*terpilih.query.order_by, "-pk" if mundur else "pk").values_list("pk", "person_id")
+
+
+def _kepesertaan(s: Saringan, semua: QuerySet[Membership]) -> QuerySet[Membership]:
+    """The part of the filter that a membership answers by itself."""
+    isi: dict[str, Any] = {"kelompok": s.kelompok, "segmen": s.segmen, "payer": s.pembayar}
+    return semua.filter(**{kolom: nilai for kolom, nilai in isi.items() if nilai})
+
+
+def _orang(s: Saringan, semua: QuerySet[Any], jalan: str = "") -> QuerySet[Any]:
+    """The part that is about the person; ``jalan`` is the path to it.
+
+    A village or district narrows by the index. A whole regency does not, and must not tempt the planner to sort it.
+    """
+    if s.wilayah.count(".") > 1:
+        semua = semua.filter(**{f"{jalan}wilayah__gte": s.wilayah, f"{jalan}wilayah__lt": f"{s.wilayah}/"})
+    elif s.wilayah:
+        semua = semua.filter(**{f"{jalan}wilayah__startswith": f"{s.wilayah}."})
+    if s.nama:
+        semua = semua.filter(**{f"{jalan}nama__icontains": s.nama})
+    return semua.filter(**{f"{jalan}nik_indeks": s.nik_indeks}) if s.nik_indeks else semua
+
+
+def _sejak(semua: QuerySet[Any], urut: str, batas: _Batas, mundur: bool, pk: str = "pk") -> QuerySet[Any]:
+    """In order, beyond ``batas``; written so that both databases start reading at that place of the index."""
+    arah, lewat = ("-", "lt") if mundur else ("", "gt")
+    if batas:
+        semua = semua.filter(
+            Q(**{f"{urut}__{lewat}": batas[0]}) | Q(**{f"{pk}__{lewat}": batas[1]}), **{f"{urut}__{lewat}e": batas[0]}
+        )
+    return semua.order_by(f"{arah}{urut}", f"{arah}{pk}")
