@@ -22,13 +22,17 @@ KALI = 20
 def ukur() -> list[Hasil]:
     klien = Client(HTTP_HOST="127.0.0.1")
     dasar = _waktu(klien, "/masuk/login/")
-    klien.force_login(Petugas.objects.get(username="sari"), backend="allauth.account.auth_backends.AuthenticationBackend")
+    klien.force_login(
+        Petugas.objects.get(username="sari"), backend="allauth.account.auth_backends.AuthenticationBackend"
+    )
     hasil = []
     for nama, alamat in ALAMAT.items():
         waktu = _waktu(klien, alamat)
         p95 = quantiles(waktu, n=20)[-1]
         hasil.append(
-            Hasil(f"halaman {nama}, p95", p95 * 1000, "ms", median(dasar) * 1000, median(waktu) / median(dasar))
+            Hasil(
+                f"halaman {nama}, p95", p95 * 1000, "ms", median(dasar) * 1000, median(waktu) / median(dasar)
+            )
         )
     return hasil
 

@@ -56,7 +56,9 @@ def _dasar() -> tuple[int, float]:
                 for awal in range(0, len(baris), 10_000):
                     with polos:
                         tanda = ",".join("?" * len(baris[0]))
-                        polos.executemany(f"INSERT INTO {tabel} VALUES ({tanda})", _teks(baris[awal : awal + 10_000]))
+                        polos.executemany(
+                            f"INSERT INTO {tabel} VALUES ({tanda})", _teks(baris[awal : awal + 10_000])
+                        )
 
         waktu = detik(tulis)
         polos.close()

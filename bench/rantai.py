@@ -19,7 +19,9 @@ HARI = date(2023, 12, 28)
 
 def ukur() -> list[Hasil]:
     orang = list(
-        Person.objects.filter(membership__in=aktif(date(2023, 12, 27)).filter(kelompok="DBHCHT")[:BANYAK]).order_by("id")
+        Person.objects.filter(
+            membership__in=aktif(date(2023, 12, 27)).filter(kelompok="DBHCHT")[:BANYAK]
+        ).order_by("id")
     )
     cast = {p.username: p for p in Petugas.objects.select_related("kantor")}
     sebelum = Act.objects.count()
@@ -33,9 +35,17 @@ def ukur() -> list[Hasil]:
 def _satu(orang: Person, cast: dict[str, Petugas]) -> None:
     sari, budi, ratna = cast["sari"], cast["budi"], cast["ratna"]
     p = accompany.laporkan(
-        by=sari, person=orang, tanggal=HARI, tempat="rumah", kronologi="sakit", karena_kerja=False, pelapor="keluarga"
+        by=sari,
+        person=orang,
+        tanggal=HARI,
+        tempat="rumah",
+        kronologi="sakit",
+        karena_kerja=False,
+        pelapor="keluarga",
     )
-    p = accompany.kunjungi(p, by=sari, kerabat=[accompany.KerabatBaru("Bu Contoh", "istri", "P", rekening="000")])
+    p = accompany.kunjungi(
+        p, by=sari, kerabat=[accompany.KerabatBaru("Bu Contoh", "istri", "P", rekening="000")]
+    )
     p = accompany.lengkapi(p, by=sari, nomor=dict.fromkeys(berkas_perlu(p.peristiwa), "1"))
     p = accompany.ajukan(p, by=sari)
     (klaim,) = claims.terima(p, by=budi)
@@ -54,6 +64,8 @@ def _satu(orang: Person, cast: dict[str, Petugas]) -> None:
 def _kosong() -> None:
     """A durable transaction that writes one row and nothing more."""
     with transaction.atomic(), connection.cursor() as kursor:
-        kursor.execute("UPDATE journal_bulkrun SET banyak = banyak WHERE id = (SELECT MIN(id) FROM journal_bulkrun)")
+        kursor.execute(
+            "UPDATE journal_bulkrun SET banyak = banyak WHERE id = (SELECT MIN(id) FROM journal_bulkrun)"
+        )
         kursor.execute("CREATE TABLE IF NOT EXISTS polos_rantai (n integer)")
         kursor.execute("INSERT INTO polos_rantai VALUES (1)")

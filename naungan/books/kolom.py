@@ -25,7 +25,9 @@ class KodeWilayah(models.CharField[str, str]):
         super().__init__(*args, **kwargs)
 
     def db_parameters(self, connection: Any) -> Any:
-        return super().db_parameters(connection) | {"collation": "C" if connection.vendor == "postgresql" else None}
+        return super().db_parameters(connection) | {
+            "collation": "C" if connection.vendor == "postgresql" else None
+        }
 
 
 class Rupiah(models.BigIntegerField[int, int]):

@@ -18,7 +18,8 @@ def nomor_baru(model: type[models.Model], banyak: int) -> Sequence[int]:
     with connection.cursor() as kursor:
         if connection.vendor == "postgresql":
             kursor.execute(
-                "SELECT nextval(pg_get_serial_sequence(%s, 'id')) FROM generate_series(1, %s)", [tabel, banyak]
+                "SELECT nextval(pg_get_serial_sequence(%s, 'id')) FROM generate_series(1, %s)",
+                [tabel, banyak],
             )
             return [n for (n,) in kursor.fetchall()]
         # The write lock is held from BEGIN IMMEDIATE on, so nobody takes these numbers meanwhile.

@@ -6,11 +6,12 @@ from urllib.parse import parse_qsl, unquote, urlsplit
 
 __all__ = ["RuteAntrean", "dari_url"]
 
-# IMMEDIATE takes the write lock at once instead of failing half-way; FULL survives a power cut.
+# IMMEDIATE takes the write lock at once instead of failing half-way; FULL survives a power cut; recursive triggers
+# let the fences see the deletion that hides in a REPLACE.
 _SQLITE = {
     "transaction_mode": "IMMEDIATE",
     "timeout": 20,
-    "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA cache_size=-64000;",
+    "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA cache_size=-64000; PRAGMA recursive_triggers=ON;",
 }
 
 
@@ -18,7 +19,11 @@ def dari_url(url: str) -> dict[str, Any]:
     """A Django database setting from ``sqlite:///path`` or ``postgresql://user:password@host:port/name``."""
     bagian = urlsplit(url)
     if bagian.scheme == "sqlite":
-        return {"ENGINE": "django.db.backends.sqlite3", "NAME": unquote(bagian.path[1:]) or ":memory:", "OPTIONS": _SQLITE}
+        return {
+            "ENGINE": "django.db.backends.sqlite3",
+            "NAME": unquote(bagian.path[1:]) or ":memory:",
+            "OPTIONS": _SQLITE,
+        }
     if bagian.scheme in ("postgresql", "postgres"):
         pilihan = dict(parse_qsl(bagian.query))
         return {

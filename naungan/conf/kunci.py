@@ -15,7 +15,9 @@ def siapkan_kunci(data: Path, *, boleh_buat: bool) -> None:
     if (data / "kunci.json").exists():
         return
     if not boleh_buat:
-        sys.exit(f"Kunci tidak ditemukan di {data}. Buat dengan 'naungan siapkan' atau pulihkan dari cadangan.")
+        sys.exit(
+            f"Kunci tidak ditemukan di {data}. Buat dengan 'naungan siapkan' atau pulihkan dari cadangan."
+        )
     data.mkdir(parents=True, exist_ok=True, mode=0o700)
     try:
         Segel.buat_berkas(data / "kunci.json")

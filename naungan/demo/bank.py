@@ -38,7 +38,9 @@ def berkas_bank(bulan: Bulan, jenis: tuple[str, ...], hari: date, niat: Niat) ->
     tagihan = Bill.objects.filter(bulan=bulan.kode, payer__jenis__in=jenis).order_by("id")
     if "PERORANGAN" in jenis:  # the only member of such a payer is the payer
         sendiri = dict(
-            tagihan.filter(payer__jenis="PERORANGAN").values_list("kode_iuran", "payer__membership__person__nik_indeks")
+            tagihan.filter(payer__jenis="PERORANGAN").values_list(
+                "kode_iuran", "payer__membership__person__nik_indeks"
+            )
         )
     else:
         sendiri = {}

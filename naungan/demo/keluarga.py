@@ -79,7 +79,9 @@ def _sampai_diputuskan(k: DeathRow, meja: Meja) -> None:
             p = accompany.kunjungi(p, by=meja.sari, kerabat=_kerabat(k))
     if p.status == "DIKUNJUNGI":
         with pada(date(2024, 1, 12)):
-            nomor = {jenis: f"CONTOH-{k.kode}-{i}" for i, jenis in enumerate(berkas_perlu(p.peristiwa), start=1)}
+            nomor = {
+                jenis: f"CONTOH-{k.kode}-{i}" for i, jenis in enumerate(berkas_perlu(p.peristiwa), start=1)
+            }
             p = accompany.lengkapi(p, by=meja.sari, nomor=nomor)
     if p.status == "BERKAS_SIAP":
         with pada(date(2024, 1, 15)):
@@ -137,7 +139,9 @@ def undang_delapan(kabupaten: Kabupaten, meja: Meja) -> None:
     if Handover.objects.exists():
         return
     nik = [segel().indeks(k.nik, "nik") for k in kabupaten.kematian() if k.penyerahan]
-    keluarga = list(Pendampingan.objects.filter(peristiwa__person__nik_indeks__in=nik).order_by("peristiwa__tanggal"))
+    keluarga = list(
+        Pendampingan.objects.filter(peristiwa__person__nik_indeks__in=nik).order_by("peristiwa__tanggal")
+    )
     accompany.undang(
         by=meja.sari,
         nama="Penyerahan santunan pekerja rentan",

@@ -44,7 +44,9 @@ def kumpulkan_pemeran(sistem: Petugas) -> dict[str, Petugas]:
         ada = Petugas.objects.select_related("kantor").filter(username=t.username).first()
         if ada is None:
             pembayar = Payer.objects.filter(kode=t.pembayar).first() if t.pembayar else None
-            kantor = buka_kantor(by=sistem, jenis=t.jenis_kantor, nama=t.kantor, wilayah=t.wilayah, pembayar=pembayar)
+            kantor = buka_kantor(
+                by=sistem, jenis=t.jenis_kantor, nama=t.kantor, wilayah=t.wilayah, pembayar=pembayar
+            )
             ada = daftarkan_petugas(by=sistem, kantor=kantor, username=t.username, nama=t.nama, peran=t.peran)
         hasil[t.username] = ada
     return hasil

@@ -83,7 +83,10 @@ def _buka(kabupaten: Kabupaten, bilah: Bilah) -> Meja:
             daftarkan_pembayar("demo-pembayar", pembayar, by=sistem, lapor=lapor)
         meja = Meja(sistem=sistem, **kumpulkan_pemeran(sistem))
         with bilah("Mendaftarkan peserta", kabupaten.jumlah_orang) as lapor:
-            awal = ([_baris(o) for o in potongan if Bulan.dari_tanggal(o.mulai) <= BULAN[0]] for potongan in kabupaten.orang())
+            awal = (
+                [_baris(o) for o in potongan if Bulan.dari_tanggal(o.mulai) <= BULAN[0]]
+                for potongan in kabupaten.orang()
+            )
             daftarkan("demo-peserta:202310", awal, by=meja.sari, sumber=_SUMBER, lapor=lapor)
         _keputusan(meja)
         _ikrar(meja)
@@ -126,7 +129,10 @@ def _satu_bulan(kabupaten: Kabupaten, meja: Meja, bulan: Bulan, niat: Niat, bila
             daftarkan(f"demo-peserta:{bulan.kode}", [masuk], by=meja.sari, sumber=_SUMBER)
             for ikrar in Pledge.objects.order_by("id"):
                 duduki(ikrar, by=meja.sari)
-    with pada(bulan.pertama.replace(day=5)), bilah(f"Menagih iuran {bulan.nama}", kabupaten.rencana.aktif) as lapor:
+    with (
+        pada(bulan.pertama.replace(day=5)),
+        bilah(f"Menagih iuran {bulan.nama}", kabupaten.rencana.aktif) as lapor,
+    ):
         tagih_bulan(bulan, by=meja.sistem, lapor=lapor)
     laporkan_semua(kabupaten, meja, bulan)
     with bilah(f"Menerima iuran {bulan.nama}", Bill.objects.filter(bulan=bulan.kode).count()) as lapor:

@@ -41,7 +41,9 @@ def _milik(by: Petugas, orang: str) -> Q:
     if kantor.jenis in ("BPJS", "PEMDA", "DESA"):
         return wilayah_q(kantor.wilayah, f"{orang}wilayah")
     if kantor.jenis == "PEMBERI_KERJA" and kantor.pembayar_id:
-        pekerja = Membership.objects.filter(payer=kantor.pembayar_id, person=OuterRef(f"{orang}id" if orang else "id"))
+        pekerja = Membership.objects.filter(
+            payer=kantor.pembayar_id, person=OuterRef(f"{orang}id" if orang else "id")
+        )
         return Q(Exists(pekerja))
     return Q(pk__in=[])
 

@@ -77,7 +77,9 @@ PENDAMPINGAN = Alur(
         Langkah("ajukan", ("BERKAS_SIAP",), "DIAJUKAN", _PEMDA, ("PEMBUAT", "PEMERIKSA")),
         Langkah("terima_kembali", ("DIAJUKAN",), "DIKEMBALIKAN", _PEMDA, ("PEMBUAT", "PEMERIKSA")),
         Langkah("ketahui_hasil", ("DIAJUKAN",), "HASIL_DIKETAHUI", _PEMDA, ("PEMBUAT", "PEMERIKSA")),
-        Langkah("buktikan_bayar", ("HASIL_DIKETAHUI",), "PEMBAYARAN_TERBUKTI", _PEMDA, ("PEMBUAT", "PEMERIKSA")),
+        Langkah(
+            "buktikan_bayar", ("HASIL_DIKETAHUI",), "PEMBAYARAN_TERBUKTI", _PEMDA, ("PEMBUAT", "PEMERIKSA")
+        ),
         Langkah("tutup", ("PEMBAYARAN_TERBUKTI", "HASIL_DIKETAHUI"), "SELESAI", _PEMDA, SEMUA),
         Langkah(
             "tidak_diklaim",
@@ -96,7 +98,9 @@ KLAIM = Alur(
     (
         Langkah("periksa", ("DITERIMA", "CEK_KASUS"), "DIPERIKSA", _BPJS, _USUL, "di_dalam"),
         Langkah("cek_kasus", ("DITERIMA", "DIPERIKSA"), "CEK_KASUS", _BPJS, _USUL, "di_dalam"),
-        Langkah("kembalikan", ("DITERIMA", "DIPERIKSA", "CEK_KASUS"), "DIKEMBALIKAN", _BPJS, _USUL, "di_dalam"),
+        Langkah(
+            "kembalikan", ("DITERIMA", "DIPERIKSA", "CEK_KASUS"), "DIKEMBALIKAN", _BPJS, _USUL, "di_dalam"
+        ),
         Langkah("terima_lagi", ("DIKEMBALIKAN",), "DITERIMA", _BPJS, _USUL, "di_dalam"),
         Langkah("usulkan", ("DIPERIKSA",), "DIUSULKAN", _BPJS, _USUL, "di_dalam"),
         Langkah("usulkan_tolak", ("DIPERIKSA",), "DIUSULKAN", _BPJS, _USUL, "di_dalam"),

@@ -32,7 +32,13 @@ class Bulan(NamedTuple):
     def baca(cls, teks: str) -> Bulan:
         """``2023-12`` → Bulan(2023, 12). Raises ValueError when it is not a month."""
         tahun, _, ke = teks.partition("-")
-        if len(tahun) == 4 and len(ke) == 2 and teks.isascii() and (tahun + ke).isdigit() and 1 <= int(ke) <= 12:
+        if (
+            len(tahun) == 4
+            and len(ke) == 2
+            and teks.isascii()
+            and (tahun + ke).isdigit()
+            and 1 <= int(ke) <= 12
+        ):
             return cls(int(tahun), int(ke))
         raise ValueError(f"{teks!r} bukan bulan; tulis tahun dan bulan seperti 2023-12")
 

@@ -38,7 +38,9 @@ def baca_nik(nik: str, *, sampai_tahun: int) -> IsiNik:
     try:
         lahir = date(tahun, bulan, hari - 40 if kelamin == "P" else hari)
     except ValueError:
-        raise NikSalah("Angka ke-7 sampai ke-12 NIK harus tanggal lahir (perempuan: tanggal ditambah 40).") from None
+        raise NikSalah(
+            "Angka ke-7 sampai ke-12 NIK harus tanggal lahir (perempuan: tanggal ditambah 40)."
+        ) from None
     return IsiNik(nik[:6], lahir, kelamin, nomor)
 
 

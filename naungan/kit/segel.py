@@ -51,7 +51,9 @@ class Segel:
     def tutup(self, nilai: str, kolom: str) -> bytes:
         """Seal ``nilai`` for the field ``kolom``: key id, nonce, ciphertext with tag."""
         nonce = os.urandom(_NONCE)
-        return self._awalan + nonce + self._sandi[self._terbaru].encrypt(nonce, nilai.encode(), kolom.encode())
+        return (
+            self._awalan + nonce + self._sandi[self._terbaru].encrypt(nonce, nilai.encode(), kolom.encode())
+        )
 
     def buka(self, tertutup: bytes, kolom: str) -> str:
         """Open a sealed value. Raises SegelRusak."""
@@ -60,7 +62,7 @@ class Segel:
             raise SegelRusak(f"kunci untuk {kolom} tidak ada")
         try:
             return sandi.decrypt(tertutup[1 : 1 + _NONCE], tertutup[1 + _NONCE :], kolom.encode()).decode()
-        except InvalidTag:
+        except (InvalidTag, ValueError):
             raise SegelRusak(f"{kolom} berubah atau disegel untuk kolom lain") from None
 
     def indeks(self, nilai: str, kolom: str) -> bytes:

@@ -33,7 +33,11 @@ def per_pembayar(dari: Bulan, sampai: Bulan) -> list[BarisPembayar]:
     jumlah = (
         Bill.objects.filter(bulan__range=(dari.kode, sampai.kode))
         .values_list("payer__jenis", "payer__sumber", "bulan")
-        .annotate(n=Sum("peserta"), tagihan=Sum("jumlah"), diterima=Sum("jumlah", filter=Q(lunas_pada__isnull=False)))
+        .annotate(
+            n=Sum("peserta"),
+            tagihan=Sum("jumlah"),
+            diterima=Sum("jumlah", filter=Q(lunas_pada__isnull=False)),
+        )
         .order_by("payer__jenis", "payer__sumber", "bulan")
     )
     for jenis, sumber, bulan, n, tagihan, diterima in jumlah:

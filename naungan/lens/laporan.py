@@ -5,6 +5,7 @@ from typing import Any
 
 from naungan.books.cases.models import Handover
 from naungan.books.funds.models import Decree, Pledge
+from naungan.books.registry.models import Payer
 from naungan.kit.bulan import Bulan
 from naungan.kit.rupiah import angka
 from naungan.lens.coverage import Cakupan, aktif, cakupan
@@ -22,7 +23,9 @@ def laporan_bulan(bulan: Bulan, wilayah: str) -> dict[str, Any]:
     pada = bulan.terakhir
     c = cakupan(wilayah, pada)
     sesudah = bulan.maju(1)
-    penyerahan = Handover.objects.filter(tanggal__range=(sesudah.pertama, sesudah.terakhir)).order_by("tanggal").last()
+    penyerahan = (
+        Handover.objects.filter(tanggal__range=(sesudah.pertama, sesudah.terakhir)).order_by("tanggal").last()
+    )
     return {
         "bulan": str(bulan),
         "wilayah": wilayah,
@@ -63,7 +66,13 @@ def _santunan(lingkup: str, klaim: list[Dibayar]) -> dict[str, Any]:
         "total": sum(k.total for k in klaim),
         "keluarga": len({k.peristiwa_id for k in klaim}),
         "klaim": [
-            {"kode": k.kode, "program": k.program, "tanggal": k.tanggal.isoformat(), "total": k.total, "nama": k.nama}
+            {
+                "kode": k.kode,
+                "program": k.program,
+                "tanggal": k.tanggal.isoformat(),
+                "total": k.total,
+                "nama": k.nama,
+            }
             for k in klaim
         ],
     }
@@ -92,29 +101,32 @@ def _pembayar(bulan: Bulan) -> list[dict[str, Any]]:
 
 def _peringatan(bulan: Bulan) -> list[dict[str, Any]]:
     """Cover that ends with the month because nothing has been decided for the next one."""
-    hasil = []
-    berakhir = Decree.objects.filter(sampai=bulan.kode, disetujui_oleh__isnull=False).select_related("payer")
-    ikrar = Pledge.objects.filter(sampai=bulan.kode).select_related("payer")
-    dilanjutkan = set(Decree.objects.filter(mulai__gt=bulan.kode).values_list("payer_id", flat=True)) | set(
-        Pledge.objects.filter(mulai__gt=bulan.kode).values_list("payer_id", flat=True)
-    )
-    for dasar in (*berakhir, *ikrar):
-        if dasar.payer_id in dilanjutkan:
-            continue
-        n = _peserta(dasar.payer_id, bulan.terakhir)
-        hasil.append(
-            {
-                "kode": "lunas_hanya_sampai",
-                "pembayar": dasar.payer.nama,
-                "pembayar_id": dasar.payer_id,
-                "sumber": dasar.payer.sumber,
-                "peserta": n,
-                "sampai": str(bulan),
-                "kalimat": f"{angka(n)} peserta {dasar.payer.nama} lunas hanya sampai {bulan.nama}; "
-                f"belum ada keputusan untuk {bulan.maju(1).nama}.",
-            }
-        )
-    return hasil
+    berakhir = [
+        *(
+            k.payer
+            for k in Decree.objects.filter(sampai=bulan.kode, disetujui_oleh__isnull=False).select_related(
+                "payer"
+            )
+        ),
+        *(i.payer for i in Pledge.objects.filter(sampai=bulan.kode).select_related("payer")),
+    ]
+    lanjut = {*Decree.objects.filter(mulai__gt=bulan.kode).values_list("payer_id", flat=True)}
+    lanjut |= {*Pledge.objects.filter(mulai__gt=bulan.kode).values_list("payer_id", flat=True)}
+    return [_hanya_sampai(payer, bulan) for payer in berakhir if payer.pk not in lanjut]
+
+
+def _hanya_sampai(payer: Payer, bulan: Bulan) -> dict[str, Any]:
+    n = _peserta(payer.pk, bulan.terakhir)
+    return {
+        "kode": "lunas_hanya_sampai",
+        "pembayar": payer.nama,
+        "pembayar_id": payer.pk,
+        "sumber": payer.sumber,
+        "peserta": n,
+        "sampai": str(bulan),
+        "kalimat": f"{angka(n)} peserta {payer.nama} lunas hanya sampai {bulan.nama}; "
+        f"belum ada keputusan untuk {bulan.maju(1).nama}.",
+    }
 
 
 def _peserta(payer: int, pada: date) -> int:

@@ -58,92 +58,100 @@ class Halaman(NamedTuple):
 def halaman(
     s: Saringan, milik: QuerySet[Membership], *, sesudah: int = 0, sebelum: int = 0, banyak: int = 50
 ) -> Halaman:
-    """The page after (or before) a membership of the list; ``milik`` holds what the reader may see."""
+    """The page after (or before) a membership of the list.
+
+    ``s`` already stays within what the reader may see; no row leaves that is not in ``milik`` as well.
+    """
     mundur = bool(sebelum)
-    tanda = milik.filter(pk=sebelum or sesudah).select_related("person").first() if sebelum or sesudah else None
-    nomor = list(islice(_nomor(s, milik, tanda, mundur=mundur), banyak + 1))
+    tanda = (
+        milik.filter(pk=sebelum or sesudah).select_related("person").first() if sebelum or sesudah else None
+    )
+    nomor = list(islice(_nomor(s, tanda, mundur=mundur), banyak + 1))
     lebih, nomor = len(nomor) > banyak, nomor[:banyak]
     if mundur:
         nomor.reverse()
-    baris = _isi(nomor, s.pada)
+    baris = _isi(nomor, milik, s.pada)
     ada_sebelum, ada_sesudah = (lebih, True) if mundur else (tanda is not None, lebih)
     return Halaman(
         baris, nomor[0] if nomor and ada_sebelum else None, nomor[-1] if nomor and ada_sesudah else None
     )
 
 
-def banyak(s: Saringan, milik: QuerySet[Membership]) -> int:
-    """How many memberships the list holds, counted only as far as ``BATAS_HITUNG`` + 1."""
-    return sum(1 for _ in islice(_nomor(s, milik), BATAS_HITUNG + 1))
+def banyak(s: Saringan) -> tuple[int, bool]:
+    """How many memberships the list holds, and whether that is all: counting stops where it would be felt."""
+    n = dilalui = 0
+    for nomor, orang in _jalan(s, None, False)
+    return sum(1 for _ in islice(_nomor(s), BATAS_HITUNG + 1))
 
 
 def semua(s: Saringan, milik: QuerySet[Membership]) -> Iterator[Baris]:
     """The whole list, a thousand rows in memory at a time."""
-    nomor = _nomor(s, milik)
+    nomor = _nomor(s)
     while bagian := list(islice(nomor, 1_000)):
-        yield from _isi(bagian, s.pada)
+        yield from _isi(bagian, milik, s.pada)
 
 
-def _isi(nomor: list[int], pada: date) -> list[Baris]:
-    ada = Membership.objects.select_related("person", "payer").in_bulk(nomor)
+def _isi(nomor: list[int], milik: QuerySet[Membership], pada: date) -> list[Baris]:
+    ada = milik.select_related("person", "payer").in_bulk(nomor)
     lunas = lunas_sampai(ada.values(), pada)
-    return [Baris(ada[n], keadaan(ada[n], lunas.get(n), pada)) for n in nomor]
+    return [Baris(ada[n], keadaan(ada[n], lunas.get(n), pada)) for n in nomor if n in ada]
 
 
 _Batas = tuple[str, int] | None
 """Value and identity of the last person walked past."""
 
 
-def _nomor(
-    s: Saringan, milik: QuerySet[Membership], tanda: Membership | None = None, *, mundur: bool = False
-) -> Iterator[int]:
+def _nomor(s: Saringan, tanda: Membership | None = None, *, mundur: bool = False) -> Iterator[int]:
     """Identities of the list's memberships, in order, after ``tanda`` (or, backwards, before it)."""
     batas = (getattr(tanda.person, s.urut), tanda.person_id + (1 if mundur else -1)) if tanda else None
     sendiri, pk = (tanda.person_id, tanda.pk) if tanda else (0, 0)
-    for nomor, person in _jalan(s, milik, batas, mundur):
+    for nomor, person in _jalan(s, batas, mundur):
         if person != sendiri or (nomor < pk if mundur else nomor > pk):
             yield nomor
 
 
-def _jalan(s: Saringan, milik: QuerySet[Membership], batas: _Batas, mundur: bool) -> Iterator[tuple[int, int]]:
+def _jalan(s: Saringan, batas: _Batas, mundur: bool) -> Iterator[tuple[int, int]]:
     if s.pembayar and Membership.objects.filter(payer=s.pembayar).count() <= _PEMBAYAR_KECIL:
-        yield from _sekaligus(s, milik, batas, mundur)
+        yield from _sekaligus(s, batas, mundur)
         return
     langkah, dilalui, ketemu = _LANGKAH_PERTAMA, 0, 0
     while dilalui <= _SABAR or ketemu * 200 >= dilalui:
         orang = _sejak(_orang(s, Person.objects.all()), s.urut, batas, mundur)
         bagian = list(orang.values_list(s.urut, "pk")[:langkah])
-        cocok = _milik_orang(s, milik, [pk for _, pk in bagian], mundur)
+        cocok = _milik_orang(s, [pk for _, pk in bagian], mundur)
         yield from cocok
         if len(bagian) < langkah:
             return
         batas = bagian[-1]
         dilalui, ketemu, langkah = dilalui + langkah, ketemu + len(cocok), min(langkah * 4, _LANGKAH_TERBESAR)
-    yield from _sekaligus(s, milik, batas, mundur)
+    yield from _sekaligus(s, batas, mundur)
 
 
-def _milik_orang(
-    s: Saringan, milik: QuerySet[Membership], orang: list[int], mundur: bool
-) -> list[tuple[int, int]]:
+def _milik_orang(s: Saringan, orang: list[int], mundur: bool) -> list[tuple[int, int]]:
     """Memberships of these people that belong on the list, person by person in the given order."""
     tempat = {pk: ke for ke, pk in enumerate(orang)}
-    nomor = list(_kepesertaan(s, milik).filter(person__in=orang).values_list("pk", "person_id"))
+    calon = _kepesertaan(s, Membership.objects.filter(person__in=orang))
+    nomor = list(calon.values_list("pk", "person_id"))
     if s.keadaan != "semua":
-        hidup = set(_kepesertaan(s, aktif(s.pada)).filter(person__in=orang).values_list("pk", flat=True))
+        hidup = set(aktif(s.pada).filter(pk__in=[n for n, _ in nomor]).values_list("pk", flat=True))
         nomor = [n for n in nomor if (n[0] in hidup) == (s.keadaan == "aktif")]
     return sorted(nomor, key=lambda n: (tempat[n[1]], -n[0] if mundur else n[0]))
 
 
-def _sekaligus(
-    s: Saringan, milik: QuerySet[Membership], batas: _Batas, mundur: bool
-) -> Iterator[tuple[int, int]]:
-    """Few memberships by what they are themselves, then put in order."""
-    terpilih = _orang(s, _kepesertaan(s, milik), "person__")
-    if s.keadaan != "semua":
-        hidup = Q(pk__in=_kepesertaan(s, aktif(s.pada)).values("pk"))
-        terpilih = terpilih.filter(hidup if s.keadaan == "aktif" else ~hidup)
-    terpilih = _sejak(terpilih, f"person__{s.urut}", batas, mundur, "person_id")
-    yield from terpilih.order_by(*terpilih.query.order_by, "-pk" if mundur else "pk").values_list("pk", "person_id")
+def _sekaligus(s: Saringan, batas: _Batas, mundur: bool) -> Iterator[tuple[int, int]]:
+    """Few memberships by what they are themselves, put in order only once it is known how few."""
+    calon = _kepesertaan(s, Membership.objects.all())
+    nomor = set(calon.values_list("pk", flat=True))
+    if nomor and s.keadaan != "semua":
+        hidup = set(_kepesertaan(s, aktif(s.pada)).values_list("pk", flat=True))
+        nomor = nomor & hidup if s.keadaan == "aktif" else nomor - hidup
+    urut = []
+    for awal in range(0, len(nomor), _LANGKAH_TERBESAR):
+        bagian = Membership.objects.filter(pk__in=sorted(nomor)[awal : awal + _LANGKAH_TERBESAR])
+        urut += _sejak(_orang(s, bagian, "person__"), f"person__{s.urut}", batas, mundur, "person_id").values_list(
+            f"person__{s.urut}", "person_id", "pk"
+        )
+    yield from ((pk, person) for _, person, pk in sorted(urut, reverse=mundur))
 
 
 def _kepesertaan(s: Saringan, semua: QuerySet[Membership]) -> QuerySet[Membership]:
@@ -171,6 +179,7 @@ def _sejak(semua: QuerySet[Any], urut: str, batas: _Batas, mundur: bool, pk: str
     arah, lewat = ("-", "lt") if mundur else ("", "gt")
     if batas:
         semua = semua.filter(
-            Q(**{f"{urut}__{lewat}": batas[0]}) | Q(**{f"{pk}__{lewat}": batas[1]}), **{f"{urut}__{lewat}e": batas[0]}
+            Q(**{f"{urut}__{lewat}": batas[0]}) | Q(**{f"{pk}__{lewat}": batas[1]}),
+            **{f"{urut}__{lewat}e": batas[0]},
         )
     return semua.order_by(f"{arah}{urut}", f"{arah}{pk}")

@@ -36,7 +36,11 @@ def dibayar(dari: date, sampai: date) -> list[Dibayar]:
 
 def dibayar_pada_penyerahan(penyerahan: Handover) -> list[Dibayar]:
     """Claims of the families on a ceremony list. The ceremony's date is not the payments'."""
-    jalan = "penetapan__klaim__peristiwa" if settings.NAUNGAN_PENYELENGGARA == "di_dalam" else "pendampingan__peristiwa"
+    jalan = (
+        "penetapan__klaim__peristiwa"
+        if settings.NAUNGAN_PENYELENGGARA == "di_dalam"
+        else "pendampingan__peristiwa"
+    )
     return _baca(Q(**{f"{jalan}__undangan__handover": penyerahan}))
 
 
@@ -60,7 +64,9 @@ def _baca(syarat: Q) -> list[Dibayar]:
                 "penetapan__klaim__peristiwa_id",
             )
         ]
-    hasil = HasilLuar.objects.filter(syarat, jenis="PEMBAYARAN", dikonfirmasi_oleh__isnull=False).order_by("tanggal", "id")
+    hasil = HasilLuar.objects.filter(syarat, jenis="PEMBAYARAN", dikonfirmasi_oleh__isnull=False).order_by(
+        "tanggal", "id"
+    )
     return [
         Dibayar(kode, program, tanggal, jumlah, nama, wilayah, "", nomor)
         for kode, program, tanggal, jumlah, nama, wilayah, nomor in hasil.values_list(

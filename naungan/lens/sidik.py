@@ -4,7 +4,9 @@ Every business column of every table in the order of the rows, without clocks, n
 Identities are replaced by rank, because a rolled-back transaction may leave gaps in them.
 """
 
+from collections.abc import Iterator
 from hashlib import sha256
+from typing import Any, TypeAlias
 
 import numpy as np
 from django.apps import apps
@@ -14,7 +16,20 @@ from naungan.books.kolom import TerSegel
 
 __all__ = ["sidik_buku"]
 
-RUANG = ("wilayah", "staff", "ledger", "registry", "funds", "membership", "billing", "documents", "cases", "journal")
+Kolom: TypeAlias = "models.Field[Any, Any]"
+
+RUANG = (
+    "wilayah",
+    "staff",
+    "ledger",
+    "registry",
+    "funds",
+    "membership",
+    "billing",
+    "documents",
+    "cases",
+    "journal",
+)
 
 # Acts of a resumed run differ in number and time, never in what they wrote.
 _LEWATI_TABEL = {"journal_act", "journal_entry", "journal_seal", "journal_bulkrun"}
@@ -33,7 +48,8 @@ def sidik_buku() -> str:
         for kolom in model._meta.concrete_fields:
             if _masuk(model, kolom):
                 jumlah.update(f"{kolom.column}\n".encode())
-                _tambah(jumlah, model, kolom, peringkat)
+                for potongan in _isi(model, kolom, peringkat):
+                    jumlah.update(potongan)
     return jumlah.hexdigest()
 
 
@@ -42,7 +58,7 @@ def _model() -> list[type[models.Model]]:
     return sorted((m for m in semua if m._meta.db_table not in _LEWATI_TABEL), key=lambda m: m._meta.db_table)
 
 
-def _masuk(model: type[models.Model], kolom: models.Field) -> bool:  # type: ignore[type-arg]
+def _masuk(model: type[models.Model], kolom: Kolom) -> bool:
     if isinstance(kolom, TerSegel):
         return False
     if (model._meta.db_table, kolom.column) in _KODE_TETAP:
@@ -50,19 +66,22 @@ def _masuk(model: type[models.Model], kolom: models.Field) -> bool:  # type: ign
     return kolom.column not in _LEWATI_KOLOM
 
 
-def _tambah(jumlah: "sha256", model: type[models.Model], kolom: models.Field, peringkat: dict[str, np.ndarray]) -> None:  # type: ignore[type-arg,valid-type]
-    urut = model._meta.pk.column  # type: ignore[union-attr]
+def _isi(model: type[models.Model], kolom: Kolom, peringkat: dict[str, np.ndarray]) -> Iterator[bytes]:
+    """One column's values in the order of the rows, a piece at a time."""
+    pk = model._meta.pk
+    induk = kolom.related_model
     with connection.cursor() as kursor:
-        kursor.execute(f"SELECT {kolom.column} FROM {model._meta.db_table} ORDER BY {urut}")
-        induk = kolom.related_model if kolom.is_relation else None
+        kursor.execute(f"SELECT {kolom.column} FROM {model._meta.db_table} ORDER BY {pk.column}")
         while potongan := kursor.fetchmany(50_000):
             nilai = [n for (n,) in potongan]
-            if induk is not None and isinstance(induk, type) and induk._meta.pk.column == "id":
+            if kolom.is_relation and induk._meta.pk.column == "id":
                 nilai = _jadi_peringkat(nilai, induk, peringkat)
-            jumlah.update("\n".join(map(str, nilai)).encode() + b"\n")  # type: ignore[attr-defined]
+            yield "\n".join(map(str, nilai)).encode() + b"\n"
 
 
-def _jadi_peringkat(nilai: list[int | None], induk: type[models.Model], peringkat: dict[str, np.ndarray]) -> list[int | None]:
+def _jadi_peringkat(
+    nilai: list[int | None], induk: type[models.Model], peringkat: dict[str, np.ndarray]
+) -> list[int | None]:
     tabel = induk._meta.db_table
     if tabel not in peringkat:
         with connection.cursor() as kursor:

@@ -66,7 +66,6 @@ def test_a_table_is_not_emptied_at_one_stroke(segala: Pemeran, nama: str) -> Non
 
 @pytest.mark.django_db
 @pytest.mark.skipif("connection.vendor != 'sqlite'", reason="REPLACE is SQLite's own")
-@pytest.mark.xfail(reason="needs PRAGMA recursive_triggers=ON on every connection", strict=True)
 def test_replacing_a_row_is_deleting_it(segala: Pemeran) -> None:
     with ditolak("ledger_transfer_tak_dihapus"):
         jalankan("REPLACE INTO ledger_transfer SELECT * FROM ledger_transfer")

@@ -88,7 +88,9 @@ class Tindakan:
 def tindakan(verb: str, *, by: Petugas, alasan: str = "") -> Iterator[Tindakan]:
     """Open the transaction of an act; what is done inside is recorded with it or not at all."""
     with transaction.atomic():
-        act = Act.objects.create(verb=verb, petugas=by, kantor_id=by.kantor_id, saat=sekarang(), alasan=alasan)
+        act = Act.objects.create(
+            verb=verb, petugas=by, kantor_id=by.kantor_id, saat=sekarang(), alasan=alasan
+        )
         catatan = Tindakan(act)
         yield catatan
         catatan.simpan()
@@ -111,4 +113,6 @@ def hash_entri(act: Act, entri: Entry) -> str:
         entri.baris,
         entri.hash_lalu,
     ]
-    return sha256(json.dumps(isi, sort_keys=True, separators=(",", ":"), ensure_ascii=False).encode()).hexdigest()
+    return sha256(
+        json.dumps(isi, sort_keys=True, separators=(",", ":"), ensure_ascii=False).encode()
+    ).hexdigest()

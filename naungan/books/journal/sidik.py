@@ -32,7 +32,12 @@ KOLOM: dict[str, tuple[str, ...]] = {
     "cases_batchitem": ("batch_id", "penetapan_id", "penerima_id", "jumlah"),
 }  # fmt: skip
 
-_JUMLAH = {"journal_cuplikan": (), "membership_membershipmonth": ("jkk", "jkm"), "cases_usulan": ("total",), "cases_penetapan": ("total",)}
+_JUMLAH = {
+    "journal_cuplikan": (),
+    "membership_membershipmonth": ("jkk", "jkm"),
+    "cases_usulan": ("total",),
+    "cases_penetapan": ("total",),
+}
 _JSON = {"diketahui", "hasil", "isi"}
 
 

@@ -20,7 +20,9 @@ class Account(models.Model):
 
     buku = models.CharField(max_length=40, help_text="BPJS, atau kode pembayar")
     jenis = models.CharField(max_length=24)
-    acuan = models.CharField(max_length=60, blank=True, help_text="Pembayar, program atau keputusan di baliknya")
+    acuan = models.CharField(
+        max_length=60, blank=True, help_text="Pembayar, program atau keputusan di baliknya"
+    )
 
     class Meta:
         constraints = [models.UniqueConstraint(fields=["buku", "jenis", "acuan"], name="account_sekali")]

@@ -111,7 +111,14 @@ def tidak_diklaim(pendampingan: Pendampingan, *, by: Petugas, alasan: str) -> Pe
 
 
 def catat_hasil_luar(
-    pendampingan: Pendampingan, *, by: Petugas, jenis: str, program: str, nomor: str, tanggal: date, jumlah: int
+    pendampingan: Pendampingan,
+    *,
+    by: Petugas,
+    jenis: str,
+    program: str,
+    nomor: str,
+    tanggal: date,
+    jumlah: int,
 ) -> HasilLuar:
     """Record a result of BPJS's own systems (``di_luar`` only): KEPUTUSAN or PEMBAYARAN."""
     _hanya_luar(by, pendampingan, ("PEMBUAT", "PEMERIKSA"))

@@ -97,5 +97,12 @@ def ajukan(pendampingan: Pendampingan, *, by: Petugas) -> Pendampingan:
         pendampingan = kunci(pendampingan)
         pendampingan.diajukan_pada = hari_ini()
         pendampingan.pengajuan_ke += 1
-        pindah(act, pendampingan, "ajukan", by, tanggal=str(pendampingan.diajukan_pada), ke=pendampingan.pengajuan_ke)
+        pindah(
+            act,
+            pendampingan,
+            "ajukan",
+            by,
+            tanggal=str(pendampingan.diajukan_pada),
+            ke=pendampingan.pengajuan_ke,
+        )
     return pendampingan

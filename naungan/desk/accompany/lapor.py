@@ -32,7 +32,14 @@ class KerabatBaru(NamedTuple):
 
 
 def laporkan(
-    *, by: Petugas, person: Person, tanggal: date, tempat: str, kronologi: str, karena_kerja: bool, pelapor: str
+    *,
+    by: Petugas,
+    person: Person,
+    tanggal: date,
+    tempat: str,
+    kronologi: str,
+    karena_kerja: bool,
+    pelapor: str,
 ) -> Pendampingan:
     """Open the event of a death and the regency's file about it.
 
@@ -65,7 +72,9 @@ def laporkan(
             )
             pendampingan = Pendampingan.objects.create(peristiwa=peristiwa)
             Person.objects.filter(pk=person.pk).update(meninggal=tanggal)
-            act.subjek("pendampingan", pendampingan.pk, sesudah={"status": "SINYAL", "jenis": peristiwa.jenis})
+            act.subjek(
+                "pendampingan", pendampingan.pk, sesudah={"status": "SINYAL", "jenis": peristiwa.jenis}
+            )
             act.subjek("person", person.pk, sebelum={"meninggal": None}, sesudah={"meninggal": str(tanggal)})
     except IntegrityError as galat:
         if Event.objects.filter(person=person).exists():

@@ -13,7 +13,9 @@ __all__ = ["undang"]
 TERBUKTI = (Pendampingan.Status.PEMBAYARAN_TERBUKTI, Pendampingan.Status.SELESAI)
 
 
-def undang(*, by: Petugas, nama: str, tanggal: date, lingkup: str, keluarga: Sequence[Pendampingan]) -> Handover:
+def undang(
+    *, by: Petugas, nama: str, tanggal: date, lingkup: str, keluarga: Sequence[Pendampingan]
+) -> Handover:
     """Draw up a ceremony list. Only families whose payment is proved may stand on it."""
     if by.kantor.jenis != "PEMDA" or by.peran not in ("PEMBUAT", "PEMERIKSA", "PIMPINAN"):
         raise TidakBerwenang("bukan_wewenang", aksi="undang", kantor=by.kantor.nama)

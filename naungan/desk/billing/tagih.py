@@ -4,6 +4,7 @@ Set-based and in chunks of payers; a chunk is one transaction, so a killed run g
 one does nothing when asked again. A public fund is billed only under a decree in force for the month.
 """
 
+from datetime import date
 from typing import NamedTuple
 
 from django.db import connection
@@ -102,13 +103,21 @@ def tagih_bulan(
                 banyak = _tulis(act, bulan, jalan.kursor, sampai)
             lapor(banyak)
         jalan.tutup()
-    return Hasil(Bill.objects.filter(bulan=bulan.kode).count(), MembershipMonth.objects.filter(bulan=bulan.kode).count())
+    return Hasil(
+        Bill.objects.filter(bulan=bulan.kode).count(),
+        MembershipMonth.objects.filter(bulan=bulan.kode).count(),
+    )
 
 
 def _batas_potongan(dari: int, peserta: int) -> list[int]:
     """Payer ids at which chunks of about ``peserta`` members end."""
     batas, jumlah, terakhir = [], 0, 0
-    banyak = Payer.objects.filter(pk__gt=dari).annotate(n=Count("membership")).order_by("pk").values_list("pk", "n")
+    banyak = (
+        Payer.objects.filter(pk__gt=dari)
+        .annotate(n=Count("membership"))
+        .order_by("pk")
+        .values_list("pk", "n")
+    )
     for terakhir, n in banyak.iterator(5_000):
         jumlah += n
         if jumlah >= peserta:
@@ -121,7 +130,7 @@ def _tulis(act: Tindakan, bulan: Bulan, dari: int, sampai: int) -> int:
     lalu = {m._meta.db_table: m.objects.order_by("-pk").values_list("pk", flat=True).first() or 0
             for m in (Bill, MembershipMonth, Transfer)}  # fmt: skip
     batas = bulan.maju(-(_tenggang(bulan) + 1))
-    isi = {
+    isi: dict[str, int | str | date] = {
         "act": act.id,
         "bulan": bulan.kode,
         "pertama": bulan.pertama,

@@ -26,9 +26,7 @@ class BarisBank(NamedTuple):
     referensi: str
 
 
-_BUAT = (
-    "CREATE TEMPORARY TABLE bank (kode_iuran varchar(24), tanggal date, jumlah bigint, referensi varchar(40) PRIMARY KEY)"
-)
+_BUAT = "CREATE TEMPORARY TABLE bank (kode_iuran varchar(24), tanggal date, jumlah bigint, referensi varchar(40) PRIMARY KEY)"
 # A line matches the open bill of its code when the amount is exactly the bill's and the reference is new.
 _COCOK = """
   FROM bank k JOIN billing_bill b ON b.kode_iuran = k.kode_iuran AND b.jumlah = k.jumlah AND b.lunas_pada IS NULL

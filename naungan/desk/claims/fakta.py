@@ -38,7 +38,7 @@ def kepesertaan_pada(peristiwa: Event) -> list[tuple[Membership, str]]:
         person=peristiwa.person_id,
         mulai__lte=peristiwa.tanggal,
     ).select_related("payer")
-    hasil = []
+    hasil: list[tuple[Membership, str]] = []
     for m in milik.order_by("id"):
         lunas = lunas_sampai(m)
         segmen = cast(kepesertaan.Segmen, m.segmen)
@@ -59,7 +59,9 @@ def fakta_kematian(peristiwa: Event, membership: Membership) -> dict[str, Any]:
         "masa_iur_bulan": masa_iur(membership, bulan),
         "mulai_kepesertaan": membership.mulai,
     }
-    fakta["ahli_waris"] = [{"hubungan": k.hubungan, "hidup": k.hidup, "cakap": _cakap(k.lahir, peristiwa)} for k in kerabat]
+    fakta["ahli_waris"] = [
+        {"hubungan": k.hubungan, "hidup": k.hidup, "cakap": _cakap(k.lahir, peristiwa)} for k in kerabat
+    ]
     anak = [k for k in kerabat if k.hubungan == "anak" and k.hidup and k.lahir]
     fakta["anak"] = [
         {"jenjang": k.sekolah or "BELUM", "usia": _usia(k.lahir, peristiwa.tanggal)}
@@ -70,12 +72,11 @@ def fakta_kematian(peristiwa: Event, membership: Membership) -> dict[str, Any]:
 
 
 def _pekerjaan(membership: Membership, pada: date) -> Job:
-    return (
-        Job.objects.filter(person=membership.person_id, payer=membership.payer_id, mulai__lte=pada)
-        .order_by("-mulai")
-        .first()
-        or Job.objects.filter(person=membership.person_id, payer=membership.payer_id).earliest("mulai")
-    )
+    return Job.objects.filter(
+        person=membership.person_id, payer=membership.payer_id, mulai__lte=pada
+    ).order_by("-mulai").first() or Job.objects.filter(
+        person=membership.person_id, payer=membership.payer_id
+    ).earliest("mulai")
 
 
 def _usia(lahir: date, pada: date) -> int:

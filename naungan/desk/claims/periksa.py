@@ -55,7 +55,11 @@ def terima(pendampingan: Pendampingan, *, by: Petugas) -> list[Klaim]:
             hasil = []
             for m in tercakup:
                 klaim = Klaim.objects.create(
-                    peristiwa=peristiwa, membership=m, program=program, nomor=kode_acak(), diterima_pada=hari_ini()
+                    peristiwa=peristiwa,
+                    membership=m,
+                    program=program,
+                    nomor=kode_acak(),
+                    diterima_pada=hari_ini(),
                 )
                 act.subjek("klaim", klaim.pk, sesudah={"status": klaim.status, "program": program})
                 hasil.append(klaim)

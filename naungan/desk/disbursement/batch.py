@@ -41,7 +41,9 @@ def susun_batch(klaim: Sequence[Klaim], *, by: Petugas) -> Batch:
         )
         for _, penetapan, penerima in isi:
             act.buat(BatchItem, batch=batch, penetapan=penetapan, penerima=penerima, jumlah=penetapan.total)
-        act.subjek("batch", batch.pk, sesudah={"status": batch.status, "total": batch.total, "isi": batch.sidik_isi})
+        act.subjek(
+            "batch", batch.pk, sesudah={"status": batch.status, "total": batch.total, "isi": batch.sidik_isi}
+        )
     return batch
 
 

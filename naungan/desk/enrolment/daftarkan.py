@@ -50,7 +50,12 @@ _MEMBERSHIP = (
 
 
 def daftarkan(
-    kunci: str, potongan: Iterable[list[BarisDaftar]], *, by: Petugas, sumber: str, lapor: Lapor = tanpa_laporan
+    kunci: str,
+    potongan: Iterable[list[BarisDaftar]],
+    *,
+    by: Petugas,
+    sumber: str,
+    lapor: Lapor = tanpa_laporan,
 ) -> None:
     """Enrol a roster given in chunks; chunks already enrolled by an earlier start of the same run are passed over.
 

@@ -32,7 +32,12 @@ class BarisPembayar(NamedTuple):
 
 
 def daftarkan_pembayar(
-    kunci: str, baris: Sequence[BarisPembayar], *, by: Petugas, lapor: Lapor = tanpa_laporan, potongan: int = 5_000
+    kunci: str,
+    baris: Sequence[BarisPembayar],
+    *,
+    by: Petugas,
+    lapor: Lapor = tanpa_laporan,
+    potongan: int = 5_000,
 ) -> None:
     """Register payers in bulk. BPJS and the regency may."""
     if by.kantor.jenis not in ("BPJS", "PEMDA") or by.peran == "PEMANTAU":

@@ -28,11 +28,15 @@ def duduki(ikrar: Pledge, *, by: Petugas) -> int:
     _hanya_pemda(by)
     with tindakan("duduki_tempat", by=by) as act:
         duduk = 0
-        for o in Occupancy.objects.filter(pledge=ikrar, akhir__isnull=True, membership__person__meninggal__isnull=False):
+        for o in Occupancy.objects.filter(
+            pledge=ikrar, akhir__isnull=True, membership__person__meninggal__isnull=False
+        ):
             o.akhir = o.membership.person.meninggal
             o.sebab_akhir = "meninggal"
             o.save()
-        terisi = set(Occupancy.objects.filter(pledge=ikrar, akhir__isnull=True).values_list("nomor", flat=True))
+        terisi = set(
+            Occupancy.objects.filter(pledge=ikrar, akhir__isnull=True).values_list("nomor", flat=True)
+        )
         kosong = [n for n in range(1, ikrar.tempat + 1) if n not in terisi]
         menunggu = Membership.objects.filter(payer=ikrar.payer, akhir__isnull=True, occupancy__isnull=True)
         for nomor, m in zip(kosong, menunggu.order_by("mulai", "id"), strict=False):

@@ -17,7 +17,15 @@ __all__ = ["buat_keputusan", "setujui_keputusan"]
 
 
 def buat_keputusan(
-    *, by: Petugas, nomor: str, tanggal: date, payer: Payer, mulai: Bulan, sampai: Bulan, kuota: int, pagu: int
+    *,
+    by: Petugas,
+    nomor: str,
+    tanggal: date,
+    payer: Payer,
+    mulai: Bulan,
+    sampai: Bulan,
+    kuota: int,
+    pagu: int,
 ) -> Decree:
     """Draft a decree: this payer pays for ``kuota`` people from month to month, up to ``pagu`` rupiah."""
     _hanya_pemda(by, payer, ("PEMBUAT",))

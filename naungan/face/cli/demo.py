@@ -14,7 +14,9 @@ TANDA = "DEMO"
 
 def tambah(pengurai: argparse.ArgumentParser) -> None:
     pengurai.add_argument("--data-dir", metavar="DIR", default="data", help="folder data (baku: data)")
-    pengurai.add_argument("--scale", type=_skala, default=1.0, metavar="N", help="besar kabupaten, 0 < N ≤ 1 (baku: 1)")
+    pengurai.add_argument(
+        "--scale", type=_skala, default=1.0, metavar="N", help="besar kabupaten, 0 < N ≤ 1 (baku: 1)"
+    )
     pengurai.add_argument("--seed", type=int, default=3516, help="benih acak (baku: 3516)")
     pengurai.add_argument("--fresh", action="store_true", help="hapus data contoh dan mulai lagi")
     pengurai.add_argument("--no-serve", action="store_true", help="jangan buka situs")
@@ -49,7 +51,10 @@ def jalankan(pilihan: argparse.Namespace) -> int:
         from naungan.books.registry.models import Person
 
         if Person.objects.exists():
-            print(f"{folder} berisi data sungguhan; demo hanya jalan di folder sendiri (--data-dir).", file=sys.stderr)
+            print(
+                f"{folder} berisi data sungguhan; demo hanya jalan di folder sendiri (--data-dir).",
+                file=sys.stderr,
+            )
             return 2
         (folder / TANDA).touch()
 

@@ -14,7 +14,9 @@ __all__ = ["cetak", "jalankan", "tambah"]
 def tambah(pengurai: argparse.ArgumentParser) -> None:
     pengurai.add_argument("bulan", metavar="BULAN", help="tahun dan bulan, mis. 2023-12")
     pengurai.add_argument("--data-dir", metavar="DIR", help="folder data (baku: data)")
-    pengurai.add_argument("--hitung-ulang", action="store_true", help="hitung dari buku, bukan dari laporan yang dibekukan")
+    pengurai.add_argument(
+        "--hitung-ulang", action="store_true", help="hitung dari buku, bukan dari laporan yang dibekukan"
+    )
     pengurai.add_argument("--json", action="store_true", help="cetak sebagai JSON")
 
 
@@ -50,7 +52,9 @@ def cetak(laporan: dict[str, Any]) -> None:
     for p in c["penyebut"]:
         print(f"  {_persen(p['persen']):>7}  dari {angka(p['nilai'])} pekerja ({p['nama']})")
     print(f"  non-ASN {angka(c['non_asn'])} · pekerja rentan dibayar DBHCHT {angka(c['rentan_dbhcht'])}")
-    print(f"\nSantunan ({s['lingkup']}; menurut {s['menurut']}): {s['keluarga']} keluarga, {rupiah(s['total'])}")
+    print(
+        f"\nSantunan ({s['lingkup']}; menurut {s['menurut']}): {s['keluarga']} keluarga, {rupiah(s['total'])}"
+    )
     for k in s["klaim"]:
         print(f"  {k['kode']:<13} {k['program']}  dibayar {k['tanggal']}  {rupiah(k['total']):>16}")
     print(f"Semua klaim ({sb['lingkup']}): {sb['keluarga']} keluarga, {rupiah(sb['total'])}")
@@ -62,7 +66,9 @@ def cetak(laporan: dict[str, Any]) -> None:
         )
         if b["sumber"] == "DBHCHT":
             t = b["tiga_bulan"]
-            print(f"  {'':<33} sejak {t['sejak']}: ditagih {rupiah(t['tagihan'])}, diterima {rupiah(t['diterima'])}")
+            print(
+                f"  {'':<33} sejak {t['sejak']}: ditagih {rupiah(t['tagihan'])}, diterima {rupiah(t['diterima'])}"
+            )
     for p in laporan["peringatan"]:
         print(f"\nPERINGATAN  {p['kalimat']}")
     print()

@@ -78,5 +78,7 @@ def _cetak_tautan(rahasia: str, port: int) -> None:
 
     print("Masuk sebagai (tautan hanya berlaku selama demo ini jalan):")
     for t in PEMERAN:
-        print(f"  {t.nama:<18} {t.tugas}\n    http://127.0.0.1:{port}/masuk-contoh/{t.username}/{tanda_masuk(rahasia, t.username)}/")
+        print(
+            f"  {t.nama:<18} {t.tugas}\n    http://127.0.0.1:{port}/masuk-contoh/{t.username}/{tanda_masuk(rahasia, t.username)}/"
+        )
     print(f"Situs: http://127.0.0.1:{port}/   (Ctrl-C menghentikan)")

@@ -6,8 +6,8 @@ from typing import Any, Concatenate, ParamSpec, cast
 
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
-from django.http import HttpRequest, HttpResponse
-from django.shortcuts import redirect
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.urls import reverse
 
 from naungan.books.staff.models import Petugas
 from naungan.desk.tolakan import MasukanKeliru, TidakBerwenang, Tolakan
@@ -37,7 +37,9 @@ def wajib_masuk(
     return cast("Callable[Concatenate[HttpRequest, P], HttpResponse]", bungkus)
 
 
-def tekan(request: HttpRequest, verb: Callable[[], Any], *, berhasil: str, ke: str, **kunci: object) -> HttpResponse:
+def tekan(
+    request: HttpRequest, verb: Callable[[], Any], *, berhasil: str, ke: str, **kunci: str | int
+) -> HttpResponse:
     """Call ``verb`` and go to the page ``ke``; a refusal is shown there as a message and nothing has happened.
 
     An act the officer has no right to answers 403, so that it can never be mistaken for success. A page with a form
@@ -53,4 +55,4 @@ def tekan(request: HttpRequest, verb: Callable[[], Any], *, berhasil: str, ke: s
         messages.error(request, kalimat(tolakan))
     else:
         messages.success(request, berhasil)
-    return redirect(ke, **kunci)
+    return HttpResponseRedirect(reverse(ke, kwargs=kunci))

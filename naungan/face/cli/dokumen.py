@@ -1,0 +1,37 @@
+"""Writing the documents that come from the code: the workflows, drawn from their tables."""
+
+import sys
+from pathlib import Path
+
+__all__ = ["alur", "main"]
+
+
+def alur() -> str:
+    """``docs/alur.md``: each workflow as a diagram and a table."""
+    from naungan.desk.flow import BATCH, KLAIM, PENDAMPINGAN
+
+    bagian = ["# Workflows\n\nWritten from `naungan/desk/flow.py` by `make docs`.\n"]
+    for a in (PENDAMPINGAN, KLAIM, BATCH):
+        bagian.append(f"## {a.nama}\n\n```mermaid\nstateDiagram-v2\n  [*] --> {a.awal}")
+        bagian += [f"  {dari} --> {x.ke}: {x.aksi}" for x in a.langkah for dari in x.dari]
+        bagian += [f"  {status} --> [*]" for status in a.akhir]
+        bagian.append(
+            "```\n\n| action | from | to | office | role | insurer |\n| --- | --- | --- | --- | --- | --- |"
+        )
+        bagian += [
+            f"| {x.aksi} | {', '.join(x.dari)} | {x.ke} | {', '.join(x.kantor)} | {', '.join(x.peran)} | {x.mode or 'both'} |"
+            for x in a.langkah
+        ]
+        bagian.append("")
+    return "\n".join(bagian)
+
+
+def main(folder: str) -> None:
+    from naungan.face.cli.lingkungan import buka_buku
+
+    buka_buku()
+    Path(folder, "alur.md").write_text(alur())
+
+
+if __name__ == "__main__":
+    main(sys.argv[1])
