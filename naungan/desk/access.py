@@ -7,6 +7,7 @@ from naungan.books.cases.models import Batch, Event, Klaim, Pendampingan
 from naungan.books.membership.models import Membership
 from naungan.books.registry.models import Payer, Person
 from naungan.books.staff.models import Petugas
+from naungan.desk.tolakan import TidakBerwenang
 
 __all__ = [
     "batch_terlihat",
@@ -17,6 +18,7 @@ __all__ = [
     "pembayar_terlihat",
     "pendampingan_terlihat",
     "peristiwa_terlihat",
+    "wajib",
     "wilayah_q",
 ]
 
@@ -33,6 +35,19 @@ def dalam_wilayah(by: Petugas, kode: str) -> bool:
     """Whether ``kode`` lies in the officer's territory."""
     sendiri = by.kantor.wilayah
     return kode == sendiri or kode.startswith(f"{sendiri}.")
+
+
+def wajib(
+    by: Petugas, aksi: str, *, kantor: tuple[str, ...], peran: tuple[str, ...], wilayah: str | None = None
+) -> None:
+    """Refuse all but officers in service, of these offices in these roles, and only in their own territory.
+
+    For the verbs that no workflow table guards. Raises TidakBerwenang.
+    """
+    if not by.is_active or by.kantor.jenis not in kantor or by.peran not in peran:
+        raise TidakBerwenang("bukan_wewenang", aksi=aksi, kantor=by.kantor.nama)
+    if wilayah is not None and not dalam_wilayah(by, wilayah):
+        raise TidakBerwenang("bukan_wilayahnya", kantor=by.kantor.nama)
 
 
 def _milik(by: Petugas, orang: str) -> Q:

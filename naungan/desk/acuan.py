@@ -2,13 +2,14 @@
 
 import csv
 import gzip
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
 from functools import partial
 from importlib.resources import files
 from io import TextIOWrapper
 from typing import Any
 
+from naungan.books.journal.catat import Tindakan
 from naungan.books.pintu import sisipkan
 from naungan.books.registry.models import Kbli, KelompokRisiko
 from naungan.books.staff.models import Petugas
@@ -28,11 +29,13 @@ def muat_acuan(*, by: Petugas, lapor: Lapor = tanpa_laporan) -> None:
     jalan = Jalan(f"acuan:{EDISI}", verb="muat_acuan", by=by)
     tabel = (_wilayah, _upah_minimum, _angkatan_kerja, _kbli, _kelompok_risiko)
     for ke, muat in enumerate(tabel, start=1):
-        if jalan.kursor < ke:
-            with jalan.potongan(ke):
-                muat()
+        jalan.maju(ke, partial(_muat, muat))
         lapor(1)
     jalan.tutup()
+
+
+def _muat(muat: Callable[[], None], _act: Tindakan, _dari: int) -> None:
+    muat()
 
 
 def _baca(ruang: str, nama: str) -> Iterator[dict[str, str]]:

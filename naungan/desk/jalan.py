@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from typing import TypeVar
 
 from django.db import connection
 
@@ -9,7 +10,9 @@ from naungan.books.journal.catat import Tindakan, tindakan
 from naungan.books.journal.models import BulkRun
 from naungan.books.staff.models import Petugas
 
-__all__ = ["Jalan", "Lapor", "tanpa_laporan"]
+__all__ = ["Jalan", "Lapor", "PotonganSudah", "tanpa_laporan"]
+
+T = TypeVar("T")
 
 Lapor = Callable[[int], None]
 """Told after each chunk how many rows it wrote; a progress bar listens here."""
@@ -35,6 +38,19 @@ class Jalan:
     def selesai(self) -> bool:
         return self.run.selesai
 
+    def maju(self, sampai: int, tulis: Callable[[Tindakan, int], T]) -> T | None:
+        """Write the chunk up to ``sampai`` by calling ``tulis(act, from)``; returns what it returned.
+
+        What another process of the same run took meanwhile is passed over: None when it took all of it.
+        """
+        while self.kursor < sampai:
+            try:
+                with self.potongan(sampai) as act:
+                    return tulis(act, self.kursor)
+            except PotonganSudah:  # the cursor has moved; look again
+                continue
+        return None
+
     @contextmanager
     def potongan(self, sampai: int) -> Iterator[Tindakan]:
         """One chunk: what is written inside, and the cursor moved to ``sampai``, are kept together or not at all.
@@ -56,6 +72,7 @@ class Jalan:
 
     def tutup(self) -> None:
         """Mark the run finished, and let the planner see what was written."""
+        self.run.refresh_from_db()
         if self.run.selesai:
             return
         with tindakan(self._verb, by=self._by) as act:
@@ -69,4 +86,4 @@ class Jalan:
 
 
 class PotonganSudah(RuntimeError):
-    """Another process wrote this chunk first; start the run again and it goes on from there."""
+    """Another process wrote this chunk first; the run goes on from where that one came to."""

@@ -21,9 +21,9 @@ __all__ = ["BATAS_HITUNG", "Baris", "Halaman", "Saringan", "banyak", "halaman", 
 
 BATAS_HITUNG = 1_000
 _LANGKAH_PERTAMA, _LANGKAH_TERBESAR = 100, 2_000
-_SABAR = 20_000
-"""People walked past before giving up on a filter that finds fewer than one in two hundred."""
-_PEMBAYAR_KECIL = 5_000
+_SABAR = 4_000
+"""People walked past before asking whether a filter that finds fewer than one in a hundred names only a few."""
+_SEDIKIT = 5_000
 
 
 class Saringan(NamedTuple):
@@ -77,10 +77,10 @@ def halaman(
     )
 
 
-def banyak(s: Saringan) -> tuple[int, bool]:
-    """How many memberships the list holds, and whether that is all: counting stops where it would be felt."""
-    n = dilalui = 0
-    for nomor, orang in _jalan(s, None, False)
+def banyak(s: Saringan) -> int:
+    """How many memberships the list holds, counted only as far as ``BATAS_HITUNG`` + 1."""
+    if s.keadaan == "aktif" and not s.nama:
+        return _orang(s, _kepesertaan(s, aktif(s.pada)), "person__")[: BATAS_HITUNG + 1].count()
     return sum(1 for _ in islice(_nomor(s), BATAS_HITUNG + 1))
 
 
@@ -111,11 +111,9 @@ def _nomor(s: Saringan, tanda: Membership | None = None, *, mundur: bool = False
 
 
 def _jalan(s: Saringan, batas: _Batas, mundur: bool) -> Iterator[tuple[int, int]]:
-    if s.pembayar and Membership.objects.filter(payer=s.pembayar).count() <= _PEMBAYAR_KECIL:
-        yield from _sekaligus(s, batas, mundur)
-        return
+    sedikit = Membership.objects.filter(payer=s.pembayar).count() <= _SEDIKIT if s.pembayar else False
     langkah, dilalui, ketemu = _LANGKAH_PERTAMA, 0, 0
-    while dilalui <= _SABAR or ketemu * 200 >= dilalui:
+    while not sedikit:
         orang = _sejak(_orang(s, Person.objects.all()), s.urut, batas, mundur)
         bagian = list(orang.values_list(s.urut, "pk")[:langkah])
         cocok = _milik_orang(s, [pk for _, pk in bagian], mundur)
@@ -123,8 +121,21 @@ def _jalan(s: Saringan, batas: _Batas, mundur: bool) -> Iterator[tuple[int, int]
         if len(bagian) < langkah:
             return
         batas = bagian[-1]
+        sabar = dilalui <= _SABAR
         dilalui, ketemu, langkah = dilalui + langkah, ketemu + len(cocok), min(langkah * 4, _LANGKAH_TERBESAR)
-    yield from _sekaligus(s, batas, mundur)
+        sedikit = sabar and dilalui > _SABAR and ketemu * 100 < dilalui and len(_tanpa_urutan(s)) <= _SEDIKIT
+    terpilih = _orang(s, Membership.objects.filter(pk__in=_tanpa_urutan(s)), "person__")
+    terpilih = _sejak(terpilih, f"person__{s.urut}", batas, mundur, "person_id")
+    yield from terpilih.order_by(*terpilih.query.order_by, "-pk" if mundur else "pk").values_list("pk", "person_id")
+
+
+def _tanpa_urutan(s: Saringan) -> set[int]:
+    """Memberships by what they are themselves, whoever the person is."""
+    nomor = set(_kepesertaan(s, Membership.objects.all()).values_list("pk", flat=True))
+    if not nomor or s.keadaan == "semua":
+        return nomor
+    hidup = set(_kepesertaan(s, aktif(s.pada)).values_list("pk", flat=True))
+    return nomor & hidup if s.keadaan == "aktif" else nomor - hidup
 
 
 def _milik_orang(s: Saringan, orang: list[int], mundur: bool) -> list[tuple[int, int]]:
@@ -136,22 +147,6 @@ def _milik_orang(s: Saringan, orang: list[int], mundur: bool) -> list[tuple[int,
         hidup = set(aktif(s.pada).filter(pk__in=[n for n, _ in nomor]).values_list("pk", flat=True))
         nomor = [n for n in nomor if (n[0] in hidup) == (s.keadaan == "aktif")]
     return sorted(nomor, key=lambda n: (tempat[n[1]], -n[0] if mundur else n[0]))
-
-
-def _sekaligus(s: Saringan, batas: _Batas, mundur: bool) -> Iterator[tuple[int, int]]:
-    """Few memberships by what they are themselves, put in order only once it is known how few."""
-    calon = _kepesertaan(s, Membership.objects.all())
-    nomor = set(calon.values_list("pk", flat=True))
-    if nomor and s.keadaan != "semua":
-        hidup = set(_kepesertaan(s, aktif(s.pada)).values_list("pk", flat=True))
-        nomor = nomor & hidup if s.keadaan == "aktif" else nomor - hidup
-    urut = []
-    for awal in range(0, len(nomor), _LANGKAH_TERBESAR):
-        bagian = Membership.objects.filter(pk__in=sorted(nomor)[awal : awal + _LANGKAH_TERBESAR])
-        urut += _sejak(_orang(s, bagian, "person__"), f"person__{s.urut}", batas, mundur, "person_id").values_list(
-            f"person__{s.urut}", "person_id", "pk"
-        )
-    yield from ((pk, person) for _, person, pk in sorted(urut, reverse=mundur))
 
 
 def _kepesertaan(s: Saringan, semua: QuerySet[Membership]) -> QuerySet[Membership]:

@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from datetime import timezone
 from hashlib import sha256
 from typing import Any, TypeVar
+from zlib import crc32
 
 from django.db import connection, models, transaction
 
@@ -18,6 +19,8 @@ __all__ = ["Tindakan", "hash_entri", "tindakan"]
 
 M = TypeVar("M", bound=models.Model)
 Isi = dict[str, Any] | None
+_RANTAI = 3516
+"""The family of advisory locks that chains use on PostgreSQL."""
 
 
 class Tindakan:
@@ -66,6 +69,7 @@ class Tindakan:
 
     def simpan(self) -> None:
         """Write the entries; the first carries the digests."""
+        self._pegang_rantai()
         baris = {tabel: s.hasil() for tabel, s in sorted(self._sidik.items())}
         for jenis, nomor, sebelum, sesudah in self._entri:
             terakhir = Entry.objects.filter(subjek=jenis, subjek_id=nomor).order_by("-urutan").first()
@@ -82,6 +86,17 @@ class Tindakan:
             entri.hash = hash_entri(self.act, entri)
             entri.save(force_insert=True)
             baris = {}
+
+
+    def _pegang_rantai(self) -> None:
+        """Let two acts on one subject append one after the other (SQLite: only one act writes at a time anyway).
+
+        The locks are taken last of all and in ascending order, so that no two acts can wait for each other here.
+        """
+        if connection.vendor == "postgresql":
+            laci = sorted({crc32(f"{jenis}:{nomor}".encode()) % 1024 for jenis, nomor, *_ in self._entri})
+            with connection.cursor() as kursor:
+                kursor.execute("SELECT pg_advisory_xact_lock(%s, k) FROM unnest(%s::int[]) AS k", [_RANTAI, laci])
 
 
 @contextmanager

@@ -5,6 +5,7 @@ one does nothing when asked again. A public fund is billed only under a decree i
 """
 
 from datetime import date
+from functools import partial
 from typing import NamedTuple
 
 from django.db import connection
@@ -17,9 +18,9 @@ from naungan.books.ledger.neraca import akun
 from naungan.books.membership.models import MembershipMonth
 from naungan.books.registry.models import Payer
 from naungan.books.staff.models import Petugas
+from naungan.desk.access import wajib
 from naungan.desk.billing.tarif import siapkan_tarif
 from naungan.desk.jalan import Jalan, Lapor, tanpa_laporan
-from naungan.desk.tolakan import TidakBerwenang
 from naungan.kit.bulan import Bulan
 from naungan.kit.jam import hari_ini
 from naungan.law import parameter
@@ -28,15 +29,19 @@ from naungan.law.tenggat import jatuh_tempo_iuran
 __all__ = ["tagih_bulan"]
 
 # Who is on the bill: members of the month who are alive at its start, whose cover has not lapsed by the law, and
-# whose public payer has an approved decree for the month. The job row in force at the month's end gives the wage.
-_PESERTA = """
+# whose public payer has an approved decree for the month. The latest job row in force when the month (or
+# the membership, if sooner) ends gives the wage.
+_SAAT_UPAH = "CASE WHEN m.akhir < %(terakhir)s THEN m.akhir ELSE %(terakhir)s END"
+_PESERTA = f"""
 CREATE TEMPORARY TABLE peserta AS
 SELECT m.id, m.payer_id, t.dasar, t.jkk, t.jkm
   FROM membership_membership m
   JOIN registry_person o ON o.id = m.person_id AND (o.meninggal IS NULL OR o.meninggal >= %(pertama)s)
   JOIN registry_payer p ON p.id = m.payer_id
-  JOIN registry_job j ON j.person_id = m.person_id AND j.payer_id = m.payer_id AND j.mulai <= %(terakhir)s
-   AND (j.akhir IS NULL OR j.akhir >= CASE WHEN m.akhir < %(terakhir)s THEN m.akhir ELSE %(terakhir)s END)
+  JOIN registry_job j ON j.person_id = m.person_id AND j.payer_id = m.payer_id AND j.mulai <= {_SAAT_UPAH}
+   AND (j.akhir IS NULL OR j.akhir >= {_SAAT_UPAH}) AND NOT EXISTS (
+        SELECT 1 FROM registry_job n WHERE n.person_id = j.person_id AND n.payer_id = j.payer_id
+         AND n.mulai > j.mulai AND n.mulai <= {_SAAT_UPAH})
   JOIN tarif t ON t.segmen = m.segmen AND t.kelompok = j.kelompok_risiko AND t.upah = j.upah AND t.sumber = p.sumber
  WHERE m.payer_id > %(dari)s AND m.payer_id <= %(sampai)s
    AND m.mulai <= %(terakhir)s AND (m.akhir IS NULL OR m.akhir >= %(pertama)s)
@@ -64,7 +69,7 @@ INSERT INTO ledger_account (buku, jenis, acuan)
 SELECT 'BPJS', 'PIUTANG_IURAN', p.kode FROM billing_bill b JOIN registry_payer p ON p.id = b.payer_id
  WHERE b.id > %(bill_lalu)s AND b.act_id = %(act)s AND NOT EXISTS (
        SELECT 1 FROM ledger_account a WHERE a.buku = 'BPJS' AND a.jenis = 'PIUTANG_IURAN' AND a.acuan = p.kode)
- ORDER BY b.id
+ ORDER BY b.id ON CONFLICT DO NOTHING
 """
 _TRANSFER = """
 INSERT INTO ledger_transfer (act_id, tanggal, jenis, debit_id, kredit_id, jumlah, acuan)
@@ -92,16 +97,13 @@ def tagih_bulan(
 
     ``lapor`` hears the number of members billed after each chunk.
     """
-    if by.kantor.jenis != "BPJS" or by.peran not in ("PEMBUAT", "PIMPINAN", "SISTEM"):
-        raise TidakBerwenang("bukan_wewenang", aksi="tagih_bulan", kantor=by.kantor.nama)
+    wajib(by, "tagih_bulan", kantor=("BPJS",), peran=("PEMBUAT", "PIMPINAN", "SISTEM"))
     jalan = Jalan(f"tagihan:{bulan.kode}", verb="tagih_bulan", by=by)
     if not jalan.selesai:
         _akun_iuran()
         siapkan_tarif(bulan)
         for sampai in _batas_potongan(jalan.kursor, peserta_per_potongan):
-            with jalan.potongan(sampai) as act:
-                banyak = _tulis(act, bulan, jalan.kursor, sampai)
-            lapor(banyak)
+            lapor(jalan.maju(sampai, partial(_tulis, bulan, sampai)) or 0)
         jalan.tutup()
     return Hasil(
         Bill.objects.filter(bulan=bulan.kode).count(),
@@ -126,7 +128,7 @@ def _batas_potongan(dari: int, peserta: int) -> list[int]:
     return [*batas, terakhir] if jumlah else batas
 
 
-def _tulis(act: Tindakan, bulan: Bulan, dari: int, sampai: int) -> int:
+def _tulis(bulan: Bulan, sampai: int, act: Tindakan, dari: int) -> int:
     lalu = {m._meta.db_table: m.objects.order_by("-pk").values_list("pk", flat=True).first() or 0
             for m in (Bill, MembershipMonth, Transfer)}  # fmt: skip
     batas = bulan.maju(-(_tenggang(bulan) + 1))

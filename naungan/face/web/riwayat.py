@@ -2,6 +2,7 @@
 
 from naungan.books.journal.models import Entry
 from naungan.face.sebutan import tindakan
+from naungan.kit.jam import WIB
 
 __all__ = ["riwayat"]
 
@@ -17,7 +18,7 @@ def riwayat(subjek: str, nomor: int) -> list[dict[str, object]]:
         {
             "keadaan": "selesai",
             "judul": tindakan(e.act.verb),
-            "tanggal": e.act.saat,
+            "tanggal": e.act.saat.astimezone(WIB).date(),
             "oleh": f"{e.act.petugas.nama}, {e.act.kantor.nama}",
             "uraian": e.act.alasan,
         }
