@@ -130,7 +130,6 @@ FORMAT_MODULE_PATH = ["naungan.conf.formats"]
 USE_THOUSAND_SEPARATOR = False
 
 STATIC_URL = "static/"
-STATIC_ROOT = DATA / "statis"
 STATICFILES_DIRS = [PAKET / "face" / "static"]
 WHITENOISE_USE_FINDERS = True
 WHITENOISE_AUTOREFRESH = False

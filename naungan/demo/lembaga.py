@@ -40,7 +40,7 @@ def opd(seed: int, r: Rencana, peta: Peta) -> list[Pembayar]:
     jumlah = 1 + bagi(r.non_asn - len(nama), bobot)
     return [
         Pembayar(
-            PayerRow(f"OPD-{i + 1:02d}", "OPD", n, w, f"ZZ9{i + 1:05d}", "", 1, "", "APBD", ""), j, 202311
+            PayerRow(f"OPD-{i + 1:02d}", "OPD", n, w, f"ZZ9{i + 1:05d}", "", 1, "", "APBD", ""), j, 202312
         )
         for i, (n, w, j) in enumerate(zip(nama, letak, jumlah.tolist(), strict=True))
     ]
@@ -61,7 +61,7 @@ def desa(seed: int, r: Rencana, peta: Peta) -> list[Pembayar]:
         Pembayar(
             PayerRow(f"DESA-{peta.kode[d]}", "DESA", _sebut(peta, d), peta.kode[d],
                      f"ZZ7{i + 1:05d}", "", 1, "", "APBDES", ""),
-            j, 202312 if lunas[i] < 0.7 or i == 0 else 202311,
+            j, 202312 if lunas[i] < 0.9 or i == 0 else 202311,
         )
         for i, (d, j) in enumerate(zip(urut, jumlah.tolist(), strict=True))
     ]  # fmt: skip
@@ -110,7 +110,7 @@ def proyek(seed: int, r: Rencana, peta: Peta) -> list[Pembayar]:
         )
         if i < n:
             bulan = 3 + (i * 7 if i > 1 else 0) % 8  # March to October 2023; the first two in March
-            lunas = 202312 if acak[2, i] < 0.7 or i < 2 else 202311
+            lunas = 202312 if acak[2, i] < 0.9 or i < 2 else 202311
             hasil.append(Pembayar(baris, j, lunas, mulai=date(2023, bulan, 1)))
         else:
             awal, akhir = date(2022, 7 + i % 6, 1), date(2023, 3 + i % 7, 28)

@@ -110,7 +110,7 @@ def perusahaan(seed: int, r: Rencana, peta: Peta) -> list[Pembayar]:
             sumber="PERUSAHAAN",
             kawasan="NGORO" if di_kawasan else "",
         )
-        tertib = 202312 if lunas[i] < 0.7 or i == 0 else 202311
+        tertib = 202312 if lunas[i] < 0.93 or i == 0 else 202311
         sampai = tertib if i < aktif else (202310 if lunas[i] < 0.5 else 0)
         hasil.append(Pembayar(baris, int(semua[i]), sampai, usaha=int(usaha[i])))
     return hasil

@@ -9,7 +9,7 @@ from naungan.books.cases.models import Event, Pendampingan
 from naungan.books.journal.catat import tindakan
 from naungan.books.registry.models import Person
 from naungan.books.staff.models import Petugas
-from naungan.desk.access import orang_terlihat
+from naungan.desk.access import orang_terlihat, wajib
 from naungan.desk.tolakan import MasukanKeliru, TidakBerwenang, Tolakan
 from naungan.kit.jam import hari_ini
 from naungan.kit.kode import kode_acak
@@ -46,8 +46,7 @@ def laporkan(
     A village reports its own people, the regency anyone in its territory. Raises MasukanKeliru, TidakBerwenang, and
     Tolakan ``sudah_dilaporkan`` when this death is already in the books.
     """
-    if by.kantor.jenis not in ("PEMDA", "DESA") or by.peran in ("PEMANTAU", "SISTEM"):
-        raise TidakBerwenang("bukan_wewenang", aksi="laporkan", kantor=by.kantor.nama)
+    wajib(by, "laporkan", kantor=("PEMDA", "DESA"), peran=("PEMBUAT", "PEMERIKSA", "PIMPINAN"))
     if not orang_terlihat(by).filter(pk=person.pk).exists():
         raise TidakBerwenang("bukan_wilayahnya", kantor=by.kantor.nama)
     if tanggal > hari_ini():
@@ -64,11 +63,11 @@ def laporkan(
                 jenis=Event.Jenis.MENINGGAL_KK if karena_kerja else Event.Jenis.MENINGGAL,
                 person=person,
                 tanggal=tanggal,
-                tempat=tempat.strip(),
-                kronologi=kronologi.strip(),
+                tempat=tempat.strip()[:120],
+                kronologi=kronologi.strip()[:2000],
                 wilayah=person.wilayah,
                 dilaporkan_pada=hari_ini(),
-                pelapor=pelapor.strip(),
+                pelapor=pelapor.strip()[:120],
             )
             pendampingan = Pendampingan.objects.create(peristiwa=peristiwa)
             Person.objects.filter(pk=person.pk).update(meninggal=tanggal)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import date
+from functools import partial
 from typing import NamedTuple
 
 from django.db import connection
@@ -11,8 +12,8 @@ from naungan.books.journal.catat import Tindakan
 from naungan.books.ledger.models import Transfer
 from naungan.books.pintu import sisipkan_sementara
 from naungan.books.staff.models import Petugas
+from naungan.desk.access import wajib
 from naungan.desk.jalan import Jalan, Lapor, tanpa_laporan
-from naungan.desk.tolakan import TidakBerwenang
 
 __all__ = ["BarisBank", "terima_bank"]
 
@@ -26,15 +27,28 @@ class BarisBank(NamedTuple):
     referensi: str
 
 
-_BUAT = "CREATE TEMPORARY TABLE bank (kode_iuran varchar(24), tanggal date, jumlah bigint, referensi varchar(40) PRIMARY KEY)"
-# A line matches the open bill of its code when the amount is exactly the bill's and the reference is new.
+_BUAT = (
+    "CREATE TEMPORARY TABLE bank (ke int, kode_iuran varchar(24), tanggal date, jumlah bigint,"
+    " referensi varchar(40) PRIMARY KEY)"
+)
+# References taken before, then all but the first of several lines that would pay one bill (somebody paid twice).
+_SARING = (
+    "DELETE FROM bank WHERE EXISTS (SELECT 1 FROM billing_receipt r WHERE r.referensi = bank.referensi)",
+    "DELETE FROM bank WHERE ke NOT IN (SELECT MIN(ke) FROM bank GROUP BY kode_iuran, jumlah)",
+)
+# Another file with the same lines waits here until this chunk is done, and then finds the bills paid.
+_PEGANG = (
+    "SELECT b.id FROM billing_bill b JOIN bank k ON k.kode_iuran = b.kode_iuran ORDER BY b.id"
+    " FOR NO KEY UPDATE OF b"
+)
+# A line matches the open bill of its code when the amount is exactly the bill's.
 _COCOK = """
   FROM bank k JOIN billing_bill b ON b.kode_iuran = k.kode_iuran AND b.jumlah = k.jumlah AND b.lunas_pada IS NULL
 """
 _PENERIMAAN = f"""
 INSERT INTO billing_receipt (act_id, payer_id, tanggal, jumlah, referensi)
 SELECT %(act)s, b.payer_id, k.tanggal, k.jumlah, k.referensi {_COCOK}
- WHERE NOT EXISTS (SELECT 1 FROM billing_receipt r WHERE r.referensi = k.referensi) ORDER BY b.id
+ ORDER BY b.id
 """
 _ALOKASI = f"""
 INSERT INTO billing_allocation (act_id, receipt_id, bill_id, jumlah)
@@ -64,31 +78,36 @@ def terima_bank(
 
     Lines that match no open bill stay unmatched and touch nothing; a reference seen before is not taken twice.
     """
-    if by.kantor.jenis != "BPJS" or by.peran not in ("PEMBUAT", "SISTEM"):
-        raise TidakBerwenang("bukan_wewenang", aksi="terima_bank", kantor=by.kantor.nama)
+    wajib(by, "terima_bank", kantor=("BPJS",), peran=("PEMBUAT", "SISTEM"))
     jalan = Jalan(kunci, verb="terima_bank", by=by)
-    cocok = sampai = 0
+    cocok = awal = 0
     if jalan.selesai:
         return 0
     for bagian in baris:
-        sampai += len(bagian)
-        if sampai > jalan.kursor:
-            with jalan.potongan(sampai) as act:
-                cocok += _tulis(act, bagian)
+        cocok += jalan.maju(awal + len(bagian), partial(_tulis, bagian, awal)) or 0
+        awal += len(bagian)
         lapor(len(bagian))
     jalan.tutup()
     return cocok
 
 
-def _tulis(act: Tindakan, bagian: Sequence[BarisBank]) -> int:
+def _tulis(bagian: Sequence[BarisBank], awal: int, act: Tindakan, dari: int) -> int:
+    baru: dict[str, BarisBank] = {}  # a line that stands twice in a file counts once
+    for b in bagian[dari - awal :]:
+        baru.setdefault(b.referensi, b)
     lalu = {m._meta.db_table: m.objects.order_by("-pk").values_list("pk", flat=True).first() or 0
             for m in (Receipt, Allocation, Transfer)}  # fmt: skip
     isi = {"act": act.id, "lalu": lalu["billing_receipt"], "alokasi_lalu": lalu["billing_allocation"]}
     with connection.cursor() as kursor:
         kursor.execute("DROP TABLE IF EXISTS bank")
         kursor.execute(_BUAT)
-    sisipkan_sementara("bank", BarisBank._fields, ((k, t.isoformat(), j, r) for k, t, j, r in bagian))
+    isi_bank = ((n, k, t.isoformat(), j, r) for n, (k, t, j, r) in enumerate(baru.values()))
+    sisipkan_sementara("bank", ("ke", *BarisBank._fields), isi_bank)
     with connection.cursor() as kursor:
+        if connection.vendor == "postgresql":
+            kursor.execute(_PEGANG)
+        for perintah in _SARING:
+            kursor.execute(perintah)
         for perintah in (_PENERIMAAN, _ALOKASI, _TRANSFER, _LUNAS):
             kursor.execute(perintah, isi)
     return {tabel: act.baca_sejak(tabel, terakhir) for tabel, terakhir in lalu.items()}["billing_allocation"]

@@ -2,18 +2,21 @@
 
 from collections.abc import Iterable, Iterator
 from datetime import date
+from functools import partial
 from typing import Any, NamedTuple
 
 from django.db import connection
 
+from naungan.books.journal.catat import Tindakan
 from naungan.books.kolom import segel
 from naungan.books.membership.models import Membership
 from naungan.books.pintu import nomor_baru, sisipkan
 from naungan.books.registry.models import Job, Payer, Person
 from naungan.books.staff.models import Petugas
-from naungan.desk.enrolment.pembayar import KOLOM_PEMBAYAR
+from naungan.desk.access import pembayar_terlihat, wajib
+from naungan.desk.enrolment.pembayar import BOLEH, KOLOM_PEMBAYAR
 from naungan.desk.jalan import Jalan, Lapor, tanpa_laporan
-from naungan.desk.tolakan import TidakBerwenang
+from naungan.desk.tolakan import MasukanKeliru
 
 __all__ = ["BarisDaftar", "daftarkan"]
 
@@ -60,24 +63,27 @@ def daftarkan(
     """Enrol a roster given in chunks; chunks already enrolled by an earlier start of the same run are passed over.
 
     People whose NIK the registry already holds are enrolled under the person there; a NIK occurs once per roster.
+    Raises MasukanKeliru for a row that could never be billed, naming its column; the rows before its chunk are kept.
     """
-    if by.kantor.jenis not in ("BPJS", "PEMDA") or by.peran == "PEMANTAU":
-        raise TidakBerwenang("bukan_wewenang", aksi="daftarkan", kantor=by.kantor.nama)
+    wajib(by, "daftarkan", kantor=("BPJS", "PEMDA"), peran=BOLEH)
     jalan = Jalan(kunci, verb="daftarkan", by=by)
     if jalan.selesai:
         return
-    pembayar: dict[str, int] = dict(Payer.objects.exclude(jenis="PERORANGAN").values_list("kode", "id"))
-    sampai = 0
+    pembayar = dict(pembayar_terlihat(by).exclude(jenis="PERORANGAN").values_list("kode", "id"))
+    awal = 0
     for bagian in potongan:
-        sampai += len(bagian)
-        if sampai > jalan.kursor:
-            with jalan.potongan(sampai):
-                _tulis(bagian, pembayar, sumber)
+        jalan.maju(awal + len(bagian), partial(_tulis, bagian, awal, pembayar, sumber))
+        awal += len(bagian)
         lapor(len(bagian))
     jalan.tutup()
 
 
-def _tulis(bagian: list[BarisDaftar], pembayar: dict[str, int], sumber: str) -> None:
+def _tulis(
+    bagian: list[BarisDaftar], awal: int, pembayar: dict[str, int], sumber: str, _act: Tindakan, dari: int
+) -> None:
+    bagian = bagian[dari - awal :]
+    for b in bagian:
+        _periksa(b, pembayar)
     s = segel()
     indeks = [s.indeks(b.nik, "nik") for b in bagian]
     ada = _sudah_ada(indeks)
@@ -105,7 +111,7 @@ def _tulis(bagian: list[BarisDaftar], pembayar: dict[str, int], sumber: str) -> 
             for b in (bagian[i],)
         ),
     )
-    payer = _pembayar(bagian, person, pembayar)
+    payer = _pembayar(bagian, person, ada, pembayar)
     sisipkan(
         Job,
         _JOB,
@@ -124,19 +130,43 @@ def _tulis(bagian: list[BarisDaftar], pembayar: dict[str, int], sumber: str) -> 
     )
 
 
-def _pembayar(bagian: list[BarisDaftar], person: list[int], pembayar: dict[str, int]) -> list[int]:
+def _pembayar(
+    bagian: list[BarisDaftar], person: list[int], ada: dict[bytes, int], pembayar: dict[str, int]
+) -> list[int]:
     """Each row's payer; who pays for themselves becomes a payer of their own."""
-    sendiri = [i for i, b in enumerate(bagian) if not b.pembayar]
-    nomor = dict(zip(sendiri, nomor_baru(Payer, len(sendiri)), strict=True))
+    sendiri = {i: f"ORANG-{person[i]}" for i, b in enumerate(bagian) if not b.pembayar}
+    lama = set(ada.values())
+    pernah = [sendiri[i] for i in sendiri if person[i] in lama]  # paid for themselves before, perhaps
+    sudah: dict[str, int] = {}
+    for awal in range(0, len(pernah), 500):
+        sudah.update(Payer.objects.filter(kode__in=pernah[awal : awal + 500]).values_list("kode", "id"))
+    baru = [i for i, kode in sendiri.items() if kode not in sudah]
+    nomor = dict(zip(baru, nomor_baru(Payer, len(baru)), strict=True))
 
     def baris() -> Iterator[tuple[Any, ...]]:
-        for i in sendiri:
+        for i in baru:
             b = bagian[i]
-            kode = f"ORANG-{person[i]}"
-            yield (nomor[i], kode, "PERORANGAN", b.nama, b.wilayah, "", "", 0, "", "", "SENDIRI")
+            yield (nomor[i], sendiri[i], "PERORANGAN", b.nama, b.wilayah, "", "", 0, "", "", "SENDIRI")
 
     sisipkan(Payer, KOLOM_PEMBAYAR, baris())
-    return [nomor.get(i) or pembayar[b.pembayar] for i, b in enumerate(bagian)]
+    return [
+        pembayar[b.pembayar] if b.pembayar else nomor.get(i) or sudah[sendiri[i]] for i, b in enumerate(bagian)
+    ]
+
+
+def _periksa(b: BarisDaftar, pembayar: dict[str, int]) -> None:
+    """Refuse what the law has no contribution for: one such row would stop the billing of everybody."""
+    for kolom, nilai, boleh in (
+        ("kelamin", b.kelamin, ("L", "P")),
+        ("segmen", b.segmen, ("PU", "BPU", "JAKON")),
+        ("kelompok_risiko", b.kelompok_risiko, range(6) if b.segmen == "BPU" else range(1, 6)),
+    ):
+        if nilai not in boleh:  # type: ignore[operator]
+            raise MasukanKeliru("pilihan_tak_dikenal", kolom=kolom, nilai=nilai)
+    if b.pembayar and b.pembayar not in pembayar:
+        raise MasukanKeliru("pilihan_tak_dikenal", kolom="pembayar", nilai=b.pembayar)
+    if b.upah <= 0:
+        raise MasukanKeliru("jumlah_tak_positif", kolom="upah", nilai=b.upah)
 
 
 def _sudah_ada(indeks: list[bytes]) -> dict[bytes, int]:

@@ -8,9 +8,9 @@ from naungan.books.ledger.models import Transfer
 from naungan.books.ledger.neraca import akun
 from naungan.books.registry.models import Payer
 from naungan.books.staff.models import Petugas
-from naungan.desk.access import dalam_wilayah
+from naungan.desk.access import wajib
 from naungan.desk.kunci import kunci
-from naungan.desk.tolakan import BukanTahapnya, TidakBerwenang
+from naungan.desk.tolakan import BukanTahapnya, MasukanKeliru, TidakBerwenang
 from naungan.kit.bulan import Bulan
 
 __all__ = ["buat_keputusan", "setujui_keputusan"]
@@ -29,6 +29,11 @@ def buat_keputusan(
 ) -> Decree:
     """Draft a decree: this payer pays for ``kuota`` people from month to month, up to ``pagu`` rupiah."""
     _hanya_pemda(by, payer, ("PEMBUAT",))
+    if not nomor.strip():
+        raise MasukanKeliru("kosong", kolom="nomor")
+    for kolom, nilai in (("kuota", kuota), ("pagu", pagu)):
+        if nilai <= 0:
+            raise MasukanKeliru("jumlah_tak_positif", kolom=kolom, nilai=nilai)
     with tindakan("buat_keputusan", by=by) as act:
         keputusan = Decree.objects.create(
             nomor=nomor,
@@ -71,7 +76,4 @@ def setujui_keputusan(keputusan: Decree, *, by: Petugas) -> Decree:
 
 
 def _hanya_pemda(by: Petugas, payer: Payer, peran: tuple[str, ...]) -> None:
-    if by.kantor.jenis != "PEMDA" or by.peran not in peran:
-        raise TidakBerwenang("bukan_wewenang", aksi="keputusan", kantor=by.kantor.nama)
-    if not dalam_wilayah(by, payer.wilayah):
-        raise TidakBerwenang("bukan_wilayahnya", kantor=by.kantor.nama)
+    wajib(by, "keputusan", kantor=("PEMDA",), peran=peran, wilayah=payer.wilayah)

@@ -47,7 +47,7 @@ def buka_situs(folder: Path, *, port: int, demo: bool) -> int:
                 sys.executable, "-m", "granian", "--interface", "wsgi", "--host", "127.0.0.1", "--port", str(port),
                 "--workers", "1", "--blocking-threads", "4", "--log-level", "warning", "naungan.conf.wsgi:application",
             ],
-            [sys.executable, "-m", "django", "db_worker", "--queue-name", "*", "--interval", "1"],
+            [sys.executable, "-m", "django", "db_worker", "--queue-name", "*", "--interval", "1", "-v", "0"],
         )
     ]  # fmt: skip
     return _tunggu(anak)

@@ -49,7 +49,7 @@ class Hasil(forms.Form):
         return int(angka)
 
 
-@untuk()
+@untuk("PEMDA")
 def pendampingan_catat_hasil(request: HttpRequest, kode: str) -> HttpResponse:
     """Record BPJS's result; a second person confirms it on the page of the file."""
     berkas = berkas_terlihat(request, kode)
