@@ -17,7 +17,7 @@ from naungan.desk.jalan import Lapor
 from naungan.kit.bulan import Bulan
 from naungan.kit.jam import pada
 
-__all__ = ["Meja", "laporkan_semua", "selesaikan_semua", "undang_delapan"]
+__all__ = ["Meja", "kode_bu_sulastri", "laporkan_semua", "selesaikan_semua", "undang_delapan"]
 
 
 @dataclass
@@ -149,3 +149,8 @@ def undang_delapan(kabupaten: Kabupaten, meja: Meja) -> None:
         lingkup="pekerja rentan",
         keluarga=keluarga,
     )
+
+
+def kode_bu_sulastri() -> str:
+    """The tracking code of Bu Sulastri's case: her husband's is the death reported from Pak Slamet's village."""
+    return Event.objects.filter(wilayah=DESA_SLAMET, undangan__isnull=False).earliest("tanggal").kode

@@ -4,7 +4,7 @@ from naungan.books.journal.catat import tindakan
 from naungan.books.kolom import segel
 from naungan.books.registry.models import Person
 from naungan.books.staff.models import Petugas
-from naungan.desk.access import orang_terlihat
+from naungan.desk.access import orang_terlihat, wajib
 from naungan.desk.tolakan import MasukanKeliru, TidakBerwenang
 
 __all__ = ["buka_nik"]
@@ -12,8 +12,7 @@ __all__ = ["buka_nik"]
 
 def buka_nik(person: Person, *, by: Petugas, tujuan: str) -> str:
     """The full NIK, for a stated purpose. Raises TidakBerwenang for people outside the officer's territory."""
-    if by.kantor.jenis not in ("PEMDA", "BPJS", "DESA") or by.peran in ("PEMANTAU", "SISTEM"):
-        raise TidakBerwenang("bukan_wewenang", aksi="buka_nik", kantor=by.kantor.nama)
+    wajib(by, "buka_nik", kantor=("PEMDA", "BPJS", "DESA"), peran=("PEMBUAT", "PEMERIKSA", "PIMPINAN"))
     if not orang_terlihat(by).filter(pk=person.pk).exists():
         raise TidakBerwenang("bukan_wilayahnya", kantor=by.kantor.nama)
     if len(tujuan.strip()) < 5:

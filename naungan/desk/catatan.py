@@ -8,15 +8,14 @@ from naungan.books.journal.catat import tindakan
 from naungan.books.journal.models import Cuplikan, Entry, Seal
 from naungan.books.journal.periksa import kepala_rantai
 from naungan.books.staff.models import Petugas
-from naungan.desk.tolakan import TidakBerwenang
+from naungan.desk.access import wajib
 
 __all__ = ["bekukan", "cuplikan_terakhir", "segel_hari", "terbitan"]
 
 
 def bekukan(jenis: str, kunci: str, isi: Mapping[str, Any], *, by: Petugas) -> Cuplikan:
     """Keep figures as they were published; freezing the same again adds a later version."""
-    if by.kantor.jenis not in ("PEMDA", "BPJS") or by.peran == "PEMANTAU":
-        raise TidakBerwenang("bukan_wewenang", aksi="bekukan", kantor=by.kantor.nama)
+    wajib(by, "bekukan", kantor=("PEMDA", "BPJS"), peran=("PEMBUAT", "PEMERIKSA", "PIMPINAN", "SISTEM"))
     with tindakan("bekukan", by=by) as act:
         cuplikan = act.buat(Cuplikan, jenis=jenis, kunci=kunci, isi=dict(isi))
         act.subjek("cuplikan", cuplikan.pk, sesudah={"jenis": jenis, "kunci": kunci})

@@ -72,7 +72,7 @@ PENDAMPINGAN = Alur(
     "SINYAL",
     ("SELESAI", "TIDAK_DIKLAIM"),
     (
-        Langkah("kunjungi", ("SINYAL",), "DIKUNJUNGI", _DAMPING, SEMUA),
+        Langkah("kunjungi", ("SINYAL", "DIKEMBALIKAN"), "DIKUNJUNGI", _DAMPING, SEMUA),
         Langkah("lengkapi", ("DIKUNJUNGI", "DIKEMBALIKAN"), "BERKAS_SIAP", _DAMPING, SEMUA),
         Langkah("ajukan", ("BERKAS_SIAP",), "DIAJUKAN", _PEMDA, ("PEMBUAT", "PEMERIKSA")),
         Langkah("terima_kembali", ("DIAJUKAN",), "DIKEMBALIKAN", _PEMDA, ("PEMBUAT", "PEMERIKSA")),

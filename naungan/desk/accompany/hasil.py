@@ -12,8 +12,8 @@ from django.db import IntegrityError
 from naungan.books.cases.models import HasilLuar, Klaim, Pendampingan
 from naungan.books.journal.catat import tindakan
 from naungan.books.staff.models import Petugas
-from naungan.desk.access import dalam_wilayah
-from naungan.desk.accompany.langkah import pindah
+from naungan.desk.access import wajib
+from naungan.desk.accompany.langkah import izinkan, pindah
 from naungan.desk.kunci import kunci
 from naungan.desk.tolakan import BelumLengkap, BukanTahapnya, MasukanKeliru, TidakBerwenang, Tolakan
 from naungan.kit.jam import hari_ini
@@ -41,7 +41,7 @@ def terima_kembali(pendampingan: Pendampingan, *, by: Petugas, alasan: str) -> P
     """BPJS returned the papers; the family must bring something."""
     if not alasan.strip():
         raise MasukanKeliru("kosong", kolom="alasan")
-    with tindakan("terima_kembali", by=by, alasan=alasan) as act:
+    with tindakan("terima_kembali", by=by, alasan=alasan[:400]) as act:
         pendampingan = kunci(pendampingan)
         pindah(act, pendampingan, "terima_kembali", by)
     return pendampingan
@@ -51,8 +51,12 @@ def ketahui_hasil(pendampingan: Pendampingan, *, by: Petugas) -> Pendampingan:
     """Note that BPJS has decided. Raises BelumLengkap while it has not."""
     with tindakan("ketahui_hasil", by=by) as act:
         pendampingan = kunci(pendampingan)
+        izinkan(pendampingan, "ketahui_hasil", by)
         if settings.NAUNGAN_PENYELENGGARA == "di_dalam":
-            jumlah = [k.penetapan.total for k in _klaim(pendampingan) if hasattr(k, "penetapan")]
+            klaim = _klaim(pendampingan)
+            jumlah = [k.penetapan.total for k in klaim if hasattr(k, "penetapan")]
+            if len(jumlah) < len(klaim):  # one of several memberships may still be returned for papers
+                raise BelumLengkap("belum_diputuskan")
         else:
             hasil = _terbukti_luar(pendampingan, HasilLuar.Jenis.KEPUTUSAN)
             jumlah = [hasil.jumlah] if hasil else []
@@ -66,13 +70,12 @@ def buktikan_bayar(pendampingan: Pendampingan, *, by: Petugas) -> Pendampingan:
     """Note the proof that the family was paid. Raises BelumLengkap while there is none."""
     with tindakan("buktikan_bayar", by=by) as act:
         pendampingan = kunci(pendampingan)
+        izinkan(pendampingan, "buktikan_bayar", by)
         if settings.NAUNGAN_PENYELENGGARA == "di_dalam":
-            bukti = [
-                item.bukti
-                for k in _klaim(pendampingan)
-                if k.status == Klaim.Status.DIBAYAR
-                for item in k.penetapan.pembayaran.filter(status="DIBAYAR")
-            ]
+            berhak = [k for k in _klaim(pendampingan) if k.status != Klaim.Status.DITOLAK]
+            if any(k.status != Klaim.Status.DIBAYAR for k in berhak):
+                raise BelumLengkap("belum_dibayar")
+            bukti = [item.bukti for k in berhak for item in k.penetapan.pembayaran.filter(status="DIBAYAR")]
         else:
             hasil = _terbukti_luar(pendampingan, HasilLuar.Jenis.PEMBAYARAN)
             bukti = [hasil.nomor] if hasil else []
@@ -86,6 +89,7 @@ def tutup(pendampingan: Pendampingan, *, by: Petugas) -> Pendampingan:
     """Close the file: the payment is proved, or BPJS refused and nothing more is open."""
     with tindakan("tutup", by=by) as act:
         pendampingan = kunci(pendampingan)
+        izinkan(pendampingan, "tutup", by)
         if pendampingan.status == Pendampingan.Status.HASIL_DIKETAHUI and _masih_ada_hak(pendampingan):
             raise BelumLengkap("belum_dibayar")
         pindah(act, pendampingan, "tutup", by)
@@ -103,9 +107,9 @@ def tidak_diklaim(pendampingan: Pendampingan, *, by: Petugas, alasan: str) -> Pe
     """Close a file that never becomes a claim, with the reason."""
     if not alasan.strip():
         raise MasukanKeliru("kosong", kolom="alasan")
-    with tindakan("tidak_diklaim", by=by, alasan=alasan) as act:
+    with tindakan("tidak_diklaim", by=by, alasan=alasan[:400]) as act:
         pendampingan = kunci(pendampingan)
-        pendampingan.alasan_tutup = alasan.strip()
+        pendampingan.alasan_tutup = alasan.strip()[:200]
         pindah(act, pendampingan, "tidak_diklaim", by)
     return pendampingan
 
@@ -168,7 +172,5 @@ def konfirmasi_hasil_luar(hasil: HasilLuar, *, by: Petugas) -> HasilLuar:
 
 
 def _hanya_luar(by: Petugas, pendampingan: Pendampingan, peran: tuple[str, ...]) -> None:
-    if settings.NAUNGAN_PENYELENGGARA != "di_luar" or by.kantor.jenis != "PEMDA" or by.peran not in peran:
-        raise TidakBerwenang("bukan_wewenang", aksi="catat_hasil_luar", kantor=by.kantor.nama)
-    if not dalam_wilayah(by, pendampingan.peristiwa.wilayah):
-        raise TidakBerwenang("bukan_wilayahnya", kantor=by.kantor.nama)
+    kantor = ("PEMDA",) if settings.NAUNGAN_PENYELENGGARA == "di_luar" else ()
+    wajib(by, "catat_hasil_luar", kantor=kantor, peran=peran, wilayah=pendampingan.peristiwa.wilayah)

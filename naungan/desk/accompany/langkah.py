@@ -15,16 +15,24 @@ from naungan.desk.kunci import kunci
 from naungan.desk.tolakan import BelumLengkap, MasukanKeliru, TidakBerwenang
 from naungan.kit.jam import hari_ini
 
-__all__ = ["ajukan", "kunjungi", "lengkapi", "pindah"]
+__all__ = ["ajukan", "izinkan", "kunjungi", "lengkapi", "pindah"]
 
 HUBUNGAN = ("istri", "suami", "anak", "ibu", "ayah", "cucu", "kakek", "nenek", "saudara", "mertua")
+KELAMIN = ("L", "P")
+SEKOLAH = ("", "BELUM", "TK", "SD", "SMP", "SMA", "PT")
+"""The levels the law knows; empty: not at school, or not asked."""
+
+
+def izinkan(pendampingan: Pendampingan, aksi: str, by: Petugas) -> str:
+    """The stage this act would lead to. Raises TidakBerwenang or BukanTahapnya before anything of the file is told."""
+    if not dalam_wilayah(by, pendampingan.peristiwa.wilayah):
+        raise TidakBerwenang("bukan_wilayahnya", kantor=by.kantor.nama)
+    return PENDAMPINGAN.periksa(aksi, pendampingan.status, by)
 
 
 def pindah(act: Tindakan, pendampingan: Pendampingan, aksi: str, by: Petugas, **isi: object) -> None:
     """Move the file one stage; the caller holds it locked."""
-    if not dalam_wilayah(by, pendampingan.peristiwa.wilayah):
-        raise TidakBerwenang("bukan_wilayahnya", kantor=by.kantor.nama)
-    ke = PENDAMPINGAN.periksa(aksi, pendampingan.status, by)
+    ke = izinkan(pendampingan, aksi, by)
     sebelum = {"status": pendampingan.status}
     pendampingan.status = ke
     pendampingan.save()
@@ -32,17 +40,30 @@ def pindah(act: Tindakan, pendampingan: Pendampingan, aksi: str, by: Petugas, **
 
 
 def kunjungi(pendampingan: Pendampingan, *, by: Petugas, kerabat: Sequence[KerabatBaru]) -> Pendampingan:
-    """Note that the family was visited, and who they are. Raises MasukanKeliru when nobody is named."""
+    """Note that the family was visited, and who they are. Raises MasukanKeliru when nobody is named.
+
+    A file BPJS returned may be visited again to name those who were missed; nobody named before is changed.
+    """
+    if not kerabat:
+        raise MasukanKeliru("kosong", kolom="nama")
     for orang in kerabat:
         if orang.hubungan not in HUBUNGAN:
             raise MasukanKeliru("hubungan_tak_dikenal", kolom="hubungan", nilai=orang.hubungan)
         if not orang.nama.strip():
             raise MasukanKeliru("kosong", kolom="nama")
+        for kolom, nilai, boleh in (("kelamin", orang.kelamin, KELAMIN), ("sekolah", orang.sekolah, SEKOLAH)):
+            if nilai not in boleh:
+                raise MasukanKeliru("pilihan_tak_dikenal", kolom=kolom, nilai=nilai)
+        if orang.lahir and orang.lahir > hari_ini():
+            raise MasukanKeliru("tanggal_di_depan", kolom="lahir", nilai=orang.lahir)
     if len({(k.nama.strip(), k.hubungan) for k in kerabat}) < len(kerabat):
         raise MasukanKeliru("kerabat_dua_kali", kolom="nama")
     with tindakan("kunjungi", by=by) as act:
         pendampingan = kunci(pendampingan)
         pindah(act, pendampingan, "kunjungi", by, kerabat=len(kerabat))
+        lama = set(pendampingan.peristiwa.kerabat.values_list("nama", "hubungan"))
+        if lama & {(k.nama.strip(), k.hubungan) for k in kerabat}:
+            raise MasukanKeliru("kerabat_dua_kali", kolom="nama")
         s = segel()
         Relative.objects.bulk_create(
             Relative(
@@ -69,6 +90,7 @@ def lengkapi(pendampingan: Pendampingan, *, by: Petugas, nomor: Mapping[str, str
     """
     with tindakan("lengkapi", by=by) as act:
         pendampingan = kunci(pendampingan)
+        izinkan(pendampingan, "lengkapi", by)
         peristiwa = pendampingan.peristiwa
         perlu = berkas_perlu(peristiwa)
         dibawa = {jenis: n.strip() for jenis, n in nomor.items() if n.strip() and jenis in perlu}

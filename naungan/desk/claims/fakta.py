@@ -40,7 +40,7 @@ def kepesertaan_pada(peristiwa: Event) -> list[tuple[Membership, str]]:
     ).select_related("payer")
     hasil: list[tuple[Membership, str]] = []
     for m in milik.order_by("id"):
-        lunas = lunas_sampai(m)
+        lunas = lunas_sampai(m, Bulan.dari_tanggal(peristiwa.tanggal))
         segmen = cast(kepesertaan.Segmen, m.segmen)
         hasil.append((m, kepesertaan.status(segmen, lunas, peristiwa.tanggal, m.akhir).keadaan))
     return hasil

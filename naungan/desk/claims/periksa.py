@@ -9,7 +9,7 @@ from naungan.books.cases.models import Klaim, Pendampingan
 from naungan.books.documents.models import Document
 from naungan.books.journal.catat import Tindakan, tindakan
 from naungan.books.staff.models import Petugas
-from naungan.desk.access import dalam_wilayah
+from naungan.desk.access import dalam_wilayah, wajib
 from naungan.desk.accompany.berkas import berkas_perlu
 from naungan.desk.claims.fakta import kepesertaan_pada
 from naungan.desk.flow import KLAIM
@@ -18,14 +18,19 @@ from naungan.desk.tolakan import BelumLengkap, MasukanKeliru, TidakBerwenang, To
 from naungan.kit.jam import hari_ini
 from naungan.kit.kode import kode_acak
 
-__all__ = ["cek_kasus", "kembalikan", "periksa_berkas", "pindah", "terima", "terima_lagi"]
+__all__ = ["cek_kasus", "izinkan", "kembalikan", "periksa_berkas", "pindah", "terima", "terima_lagi"]
+
+
+def izinkan(klaim: Klaim, aksi: str, by: Petugas) -> str:
+    """The stage this act would lead to. Raises TidakBerwenang or BukanTahapnya before anything of the file is told."""
+    if not dalam_wilayah(by, klaim.peristiwa.wilayah):
+        raise TidakBerwenang("bukan_wilayahnya", kantor=by.kantor.nama)
+    return KLAIM.periksa(aksi, klaim.status, by)
 
 
 def pindah(act: Tindakan, klaim: Klaim, aksi: str, by: Petugas, **isi: object) -> None:
     """Move the claim one stage; the caller holds it locked."""
-    if not dalam_wilayah(by, klaim.peristiwa.wilayah):
-        raise TidakBerwenang("bukan_wilayahnya", kantor=by.kantor.nama)
-    ke = KLAIM.periksa(aksi, klaim.status, by)
+    ke = izinkan(klaim, aksi, by)
     sebelum = {"status": klaim.status}
     klaim.status = ke
     klaim.save()
@@ -35,16 +40,12 @@ def pindah(act: Tindakan, klaim: Klaim, aksi: str, by: Petugas, **isi: object) -
 def terima(pendampingan: Pendampingan, *, by: Petugas) -> list[Klaim]:
     """Receive a submission: one claim for each membership with cover on the day, each with BPJS's own number.
 
-    A membership whose cover the law leaves open (grace) is received too; the computation asks about it. With no
-    membership at all the first one ever held is received, so that the refusal can be put in writing.
+    A membership whose cover the law leaves open (grace) is received too; the computation asks about it. Where none
+    has cover the first is received all the same, so that the refusal can be put in writing.
     """
-    if settings.NAUNGAN_PENYELENGGARA != "di_dalam" or by.kantor.jenis != "BPJS" or by.peran != "PEMBUAT":
-        raise TidakBerwenang("bukan_wewenang", aksi="terima", kantor=by.kantor.nama)
+    kantor = ("BPJS",) if settings.NAUNGAN_PENYELENGGARA == "di_dalam" else ()
     peristiwa = pendampingan.peristiwa
-    if not dalam_wilayah(by, peristiwa.wilayah):
-        raise TidakBerwenang("bukan_wilayahnya", kantor=by.kantor.nama)
-    if pendampingan.status != Pendampingan.Status.DIAJUKAN:
-        raise BelumLengkap("belum_diajukan")
+    wajib(by, "terima", kantor=kantor, peran=("PEMBUAT",), wilayah=peristiwa.wilayah)
     milik = kepesertaan_pada(peristiwa)
     tercakup = [m for m, status in milik if status in ("AKTIF", "TENGGANG")] or [m for m, _ in milik][:1]
     if not tercakup:
@@ -52,6 +53,8 @@ def terima(pendampingan: Pendampingan, *, by: Petugas) -> list[Klaim]:
     program = "JKK" if peristiwa.jenis == peristiwa.Jenis.MENINGGAL_KK else "JKM"
     try:
         with tindakan("terima_klaim", by=by) as act:
+            if kunci(pendampingan).status != Pendampingan.Status.DIAJUKAN:
+                raise BelumLengkap("belum_diajukan")
             hasil = []
             for m in tercakup:
                 klaim = Klaim.objects.create(
@@ -75,6 +78,7 @@ def periksa_berkas(klaim: Klaim, *, by: Petugas, putusan: Mapping[str, str]) -> 
     """
     with tindakan("periksa_berkas", by=by) as act:
         klaim = kunci(klaim)
+        izinkan(klaim, "periksa", by)
         ada = {d.jenis: d for d in Document.objects.filter(peristiwa=klaim.peristiwa_id)}
         for jenis, nilai in putusan.items():
             if nilai not in (Document.Putusan.SAH, Document.Putusan.KURANG) or jenis not in ada:
@@ -116,6 +120,7 @@ def terima_lagi(klaim: Klaim, *, by: Petugas) -> Klaim:
     """Take a returned claim up again once the regency has submitted it again."""
     with tindakan("terima_lagi", by=by) as act:
         klaim = kunci(klaim)
+        izinkan(klaim, "terima_lagi", by)
         if klaim.peristiwa.pendampingan.status != Pendampingan.Status.DIAJUKAN:
             raise BelumLengkap("belum_diajukan")
         klaim.catatan = ""

@@ -4,10 +4,12 @@ from dataclasses import replace
 
 from naungan import law
 from naungan.books.cases.models import Klaim, Relative, Usulan
+from naungan.books.documents.models import Document
 from naungan.books.journal.catat import tindakan
 from naungan.books.staff.models import Petugas
+from naungan.desk.accompany.berkas import berkas_perlu
 from naungan.desk.claims.fakta import fakta_kematian, kepesertaan_pada
-from naungan.desk.claims.periksa import pindah
+from naungan.desk.claims.periksa import izinkan, pindah
 from naungan.desk.kunci import kunci
 from naungan.desk.tolakan import BelumLengkap, MasukanKeliru, Tolakan
 from naungan.law.perhitungan import Perhitungan
@@ -31,14 +33,24 @@ def _tercakup(klaim: Klaim) -> str:
     return next((s for m, s in kepesertaan_pada(klaim.peristiwa) if m.pk == klaim.membership_id), "LEPAS")
 
 
+def _berkas_berubah(klaim: Klaim) -> list[str]:
+    """Papers brought again, or needed only since, after this claim's papers were checked."""
+    sah = Document.objects.filter(peristiwa=klaim.peristiwa_id, putusan=Document.Putusan.SAH)
+    jenis = set(sah.values_list("jenis", flat=True))
+    return [j for j in berkas_perlu(klaim.peristiwa) if j not in jenis]
+
+
 def usulkan(klaim: Klaim, *, by: Petugas, penerima: Relative | None = None, jawaban: str = "") -> Usulan:
     """Propose the amount the law gives, to one payee of the first class of heirs.
 
     Raises Tolakan ``tidak_tercakup`` where there was no cover (propose a refusal then), BelumLengkap where a review
-    question has no written answer or no heir is known.
+    question has no written answer, no heir is known, or a paper has changed since it was checked.
     """
     with tindakan("usulkan", by=by) as act:
         klaim = kunci(klaim)
+        izinkan(klaim, "usulkan", by)
+        if berubah := _berkas_berubah(klaim):
+            raise BelumLengkap("berkas_belum_sah", berkas=berubah)
         if _tercakup(klaim) not in ("AKTIF", "TENGGANG"):
             raise Tolakan("tidak_tercakup", nama=klaim.peristiwa.person.nama)
         fakta, hasil = hitung_klaim(klaim)
@@ -73,6 +85,7 @@ def usulkan_tolak(klaim: Klaim, *, by: Petugas, alasan: str) -> Usulan:
         raise MasukanKeliru("kosong", kolom="alasan")
     with tindakan("usulkan_tolak", by=by, alasan=alasan[:400]) as act:
         klaim = kunci(klaim)
+        izinkan(klaim, "usulkan_tolak", by)
         fakta, hasil = hitung_klaim(klaim)
         pindah(act, klaim, "usulkan_tolak", by)
         return act.buat(

@@ -28,7 +28,7 @@ def susun_batch(klaim: Sequence[Klaim], *, by: Petugas) -> Batch:
     if not klaim:
         raise BelumLengkap("batch_kosong")
     with tindakan("susun_batch", by=by) as act:
-        dipilih = [kunci(k) for k in sorted(klaim, key=lambda k: k.pk)]
+        dipilih = [kunci(k) for _, k in sorted({k.pk: k for k in klaim}.items())]
         for k in dipilih:
             pindah(act, k, "masukkan_batch", by)
         isi = [(k, k.penetapan, k.penetapan.usulan.penerima) for k in dipilih]

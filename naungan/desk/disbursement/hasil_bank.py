@@ -31,6 +31,8 @@ def catat_hasil_bank(batch: Batch, *, by: Petugas, hasil: Mapping[int, HasilBank
         if batch.pembuat.kantor_id != by.kantor_id:
             raise TidakBerwenang("bukan_wilayahnya", kantor=by.kantor.nama)
         item = list(batch.item.select_related("transfer", "penetapan__klaim__peristiwa").order_by("id"))
+        if asing := sorted(hasil.keys() - {i.pk for i in item}):
+            raise MasukanKeliru("pilihan_tak_dikenal", kolom="hasil", nilai=asing[0])
         belum = [i.penetapan.klaim.nomor for i in item if i.pk not in hasil]
         if belum:
             raise BelumLengkap("hasil_bank_kurang", nomor=belum)

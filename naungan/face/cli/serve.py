@@ -73,12 +73,14 @@ def _tunggu(anak: list[subprocess.Popen[bytes]]) -> int:
 
 
 def _cetak_tautan(rahasia: str, port: int) -> None:
+    """Sign-in links of the cast, and the widow's own link to follow her case."""
+    from naungan.demo.keluarga import kode_bu_sulastri
     from naungan.demo.pemeran import PEMERAN
     from naungan.face.web.masuk import tanda_masuk
 
+    situs = f"http://127.0.0.1:{port}"
     print("Masuk sebagai (tautan hanya berlaku selama demo ini jalan):")
     for t in PEMERAN:
-        print(
-            f"  {t.nama:<18} {t.tugas}\n    http://127.0.0.1:{port}/masuk-contoh/{t.username}/{tanda_masuk(rahasia, t.username)}/"
-        )
-    print(f"Situs: http://127.0.0.1:{port}/   (Ctrl-C menghentikan)")
+        print(f"  {t.nama}, {t.tugas}\n    {situs}/masuk-contoh/{t.username}/{tanda_masuk(rahasia, t.username)}/")
+    print(f"  Bu Sulastri, melacak santunan suaminya tanpa masuk\n    {situs}/lacak/{kode_bu_sulastri()}/")
+    print(f"Situs: {situs}/   (Ctrl-C menghentikan)")
