@@ -3,6 +3,7 @@
 from django.conf import settings
 from django.db.models import Exists, OuterRef, Q, QuerySet
 
+from naungan.books.billing.models import Bill
 from naungan.books.cases.models import Batch, Event, Klaim, Pendampingan
 from naungan.books.membership.models import Membership
 from naungan.books.registry.models import Payer, Person
@@ -18,6 +19,7 @@ __all__ = [
     "pembayar_terlihat",
     "pendampingan_terlihat",
     "peristiwa_terlihat",
+    "tagihan_terlihat",
     "wajib",
     "wilayah_q",
 ]
@@ -106,9 +108,19 @@ def batch_terlihat(by: Petugas) -> QuerySet[Batch]:
 
 def pembayar_terlihat(by: Petugas) -> QuerySet[Payer]:
     """Payers: BPJS and the regency in their territory; an employer or sponsor itself; a village its own."""
+    return Payer.objects.filter(_milik_pembayar(by, ""))
+
+
+def tagihan_terlihat(by: Petugas) -> QuerySet[Bill]:
+    """Bills of the payers the officer sees."""
+    return Bill.objects.filter(_milik_pembayar(by, "payer__"))
+
+
+def _milik_pembayar(by: Petugas, pembayar: str) -> Q:
+    """Rows about payers this office has to do with; ``pembayar`` is the path to the payer, with ``__``."""
     kantor = by.kantor
     if kantor.jenis in ("BPJS", "PEMDA"):
-        return Payer.objects.filter(wilayah_q(kantor.wilayah))
+        return wilayah_q(kantor.wilayah, f"{pembayar}wilayah")
     if kantor.jenis == "DESA":
-        return Payer.objects.filter(wilayah_q(kantor.wilayah), jenis="DESA")
-    return Payer.objects.filter(pk=kantor.pembayar_id) if kantor.pembayar_id else Payer.objects.none()
+        return wilayah_q(kantor.wilayah, f"{pembayar}wilayah") & Q(**{f"{pembayar}jenis": "DESA"})
+    return Q(**{f"{pembayar}id": kantor.pembayar_id}) if kantor.pembayar_id else Q(pk__in=[])

@@ -41,7 +41,7 @@ def _muat(muat: Callable[[], None], _act: Tindakan, _dari: int) -> None:
 def _baca(ruang: str, nama: str) -> Iterator[dict[str, str]]:
     with (files(f"naungan.books.{ruang}") / "acuan" / nama).open("rb") as mentah:
         buka = partial(gzip.open, mentah) if nama.endswith(".gz") else partial(lambda x: x, mentah)
-        yield from csv.DictReader(TextIOWrapper(buka(), encoding="utf-8"))  # type: ignore[type-var]
+        yield from csv.DictReader(TextIOWrapper(buka(), encoding="utf-8"))
 
 
 def _wilayah() -> None:

@@ -32,6 +32,13 @@ TAHAP: Mapping[str, Mapping[str, str]] = {
     },
     "batch": {"DISUSUN": N_("Disusun"), "DIRILIS": N_("Dirilis ke bank"), "SELESAI": N_("Selesai")},
     "item": {"MENUNGGU": N_("Menunggu"), "DIBAYAR": N_("Dibayar"), "GAGAL": N_("Gagal")},
+    "kepesertaan": {
+        "AKTIF": N_("Aktif"),
+        "TENGGANG": N_("Masa tenggang"),
+        "LEPAS": N_("Tidak aktif"),
+        "BERAKHIR": N_("Sudah berakhir"),
+        "TERTUNDA": N_("Tertunda"),
+    },
     "berkas": {
         "BELUM": N_("Belum ada"),
         "MENUNGGU": N_("Belum diperiksa"),

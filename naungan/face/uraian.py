@@ -58,14 +58,17 @@ JUDUL: Mapping[str, str] = {
 }
 
 
+SELA = ("beasiswa_anak_tahun_ini", "beasiswa_keluarga_tahun_ini")
+"""Steps that say for this school year what the step for all years has said already."""
+
+
 def uraikan(hasil: Isi) -> list[Uraian]:
-    """The steps of a computation in its JSON shape. Scholarship sums that come to nothing are left out."""
-    tanpa_beasiswa = not hasil["beasiswa"]["maksimum"]
-    return [
-        _satu(langkah)
-        for langkah in hasil["langkah"]
-        if not (tanpa_beasiswa and langkah["nama"].startswith(("beasiswa", "anak_berhak")))
-    ]
+    """The steps of a computation in its JSON shape, those a reader can follow.
+
+    A scholarship that comes to nothing shows only why; one that is granted shows how this year's part was reached once.
+    """
+    lewati = SELA if hasil["beasiswa"]["maksimum"] else (*SELA, "beasiswa", "anak_berhak")
+    return [_satu(langkah) for langkah in hasil["langkah"] if not langkah["nama"].startswith(lewati)]
 
 
 def bagian(hasil: Isi) -> list[Bagian]:
@@ -105,12 +108,12 @@ def _umum(nilai: Any, _dengan: Isi) -> str:
 
 def _umur(nilai: Any, dengan: Isi) -> str:
     if dengan.get("segmen") != "BPU":
-        return _("Ya. Batas umur hanya berlaku bagi bukan penerima upah.")
+        return _("Batas umur hanya berlaku bagi bukan penerima upah.")
     batas = {"umur": dengan.get("umur_daftar_bpu")}
     return (
-        _("Ya, belum mencapai %(umur)s tahun.") % batas
+        _("Belum mencapai %(umur)s tahun.") % batas
         if nilai
-        else _("Tidak, sudah %(umur)s tahun.") % batas
+        else _("Sudah %(umur)s tahun, melewati batas.") % batas
     )
 
 

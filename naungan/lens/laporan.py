@@ -56,7 +56,8 @@ def _penyerahan(penyerahan: Handover | None) -> dict[str, Any]:
     if penyerahan is None:
         return _santunan("belum ada penyerahan", [])
     lingkup = f"{penyerahan.lingkup}, penyerahan {penyerahan.tanggal:%d-%m-%Y}"
-    return _santunan(lingkup, dibayar_pada_penyerahan(penyerahan))
+    isi = _santunan(lingkup, dibayar_pada_penyerahan(penyerahan))
+    return isi | {"tanggal": penyerahan.tanggal.isoformat()}
 
 
 def _santunan(lingkup: str, klaim: list[Dibayar]) -> dict[str, Any]:

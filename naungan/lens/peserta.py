@@ -10,7 +10,7 @@ from datetime import date
 from itertools import islice
 from typing import Any, Literal, NamedTuple
 
-from django.db.models import Q, QuerySet
+from django.db.models import Exists, OuterRef, Q, QuerySet
 
 from naungan.books.membership.models import Membership
 from naungan.books.registry.models import Person
@@ -21,7 +21,7 @@ __all__ = ["BATAS_HITUNG", "Baris", "Halaman", "Saringan", "banyak", "halaman", 
 
 BATAS_HITUNG = 1_000
 _LANGKAH_PERTAMA, _LANGKAH_TERBESAR = 100, 2_000
-_SABAR = 4_000
+_SABAR = 2_000
 """People walked past before asking whether a filter that finds fewer than one in a hundred names only a few."""
 _SEDIKIT = 5_000
 
@@ -79,9 +79,9 @@ def halaman(
 
 def banyak(s: Saringan) -> int:
     """How many memberships the list holds, counted only as far as ``BATAS_HITUNG`` + 1."""
-    if s.keadaan == "aktif" and not s.nama:
-        return _orang(s, _kepesertaan(s, aktif(s.pada)), "person__")[: BATAS_HITUNG + 1].count()
-    return sum(1 for _ in islice(_nomor(s), BATAS_HITUNG + 1))
+    if s.nama:
+        return sum(1 for _ in islice(_jalan(s, None, False), BATAS_HITUNG + 1))
+    return _orang(s, _berkeadaan(s), "person__")[: BATAS_HITUNG + 1].count()
 
 
 def semua(s: Saringan, milik: QuerySet[Membership]) -> Iterator[Baris]:
@@ -111,7 +111,8 @@ def _nomor(s: Saringan, tanda: Membership | None = None, *, mundur: bool = False
 
 
 def _jalan(s: Saringan, batas: _Batas, mundur: bool) -> Iterator[tuple[int, int]]:
-    sedikit = Membership.objects.filter(payer=s.pembayar).count() <= _SEDIKIT if s.pembayar else False
+    nomor = list(_berkeadaan(s).values_list("pk", flat=True)[: _SEDIKIT + 1]) if s.pembayar else []
+    sedikit = bool(s.pembayar) and len(nomor) <= _SEDIKIT
     langkah, dilalui, ketemu = _LANGKAH_PERTAMA, 0, 0
     while not sedikit:
         orang = _sejak(_orang(s, Person.objects.all()), s.urut, batas, mundur)
@@ -123,19 +124,21 @@ def _jalan(s: Saringan, batas: _Batas, mundur: bool) -> Iterator[tuple[int, int]
         batas = bagian[-1]
         sabar = dilalui <= _SABAR
         dilalui, ketemu, langkah = dilalui + langkah, ketemu + len(cocok), min(langkah * 4, _LANGKAH_TERBESAR)
-        sedikit = sabar and dilalui > _SABAR and ketemu * 100 < dilalui and len(_tanpa_urutan(s)) <= _SEDIKIT
-    terpilih = _orang(s, Membership.objects.filter(pk__in=_tanpa_urutan(s)), "person__")
+        if sabar and dilalui > _SABAR and ketemu * 100 < dilalui:
+            nomor = list(_berkeadaan(s).values_list("pk", flat=True)[: _SEDIKIT + 1])
+            sedikit = len(nomor) <= _SEDIKIT
+    terpilih = _orang(s, Membership.objects.filter(pk__in=nomor), "person__")
     terpilih = _sejak(terpilih, f"person__{s.urut}", batas, mundur, "person_id")
     yield from terpilih.order_by(*terpilih.query.order_by, "-pk" if mundur else "pk").values_list("pk", "person_id")
 
 
-def _tanpa_urutan(s: Saringan) -> set[int]:
-    """Memberships by what they are themselves, whoever the person is."""
-    nomor = set(_kepesertaan(s, Membership.objects.all()).values_list("pk", flat=True))
-    if not nomor or s.keadaan == "semua":
-        return nomor
-    hidup = set(_kepesertaan(s, aktif(s.pada)).values_list("pk", flat=True))
-    return nomor & hidup if s.keadaan == "aktif" else nomor - hidup
+def _berkeadaan(s: Saringan) -> QuerySet[Membership]:
+    """Memberships by what they are themselves, whoever the person is; in no order."""
+    semua = _kepesertaan(s, Membership.objects.all())
+    if s.keadaan == "semua":
+        return semua
+    hidup = Exists(aktif(s.pada).filter(pk=OuterRef("pk")))
+    return semua.filter(hidup if s.keadaan == "aktif" else ~hidup)
 
 
 def _milik_orang(s: Saringan, orang: list[int], mundur: bool) -> list[tuple[int, int]]:

@@ -4,6 +4,8 @@ Every business column of every table in the order of the rows, without clocks, n
 Identities are replaced by rank, because a rolled-back transaction may leave gaps in them.
 """
 
+import json
+import re
 from collections.abc import Iterator
 from hashlib import sha256
 from typing import Any, TypeAlias
@@ -33,10 +35,19 @@ RUANG = (
 
 # Acts of a resumed run differ in number and time, never in what they wrote.
 _LEWATI_TABEL = {"journal_act", "journal_entry", "journal_seal", "journal_bulkrun"}
-_LEWATI_KOLOM = {
-    "id", "act_id", "kode", "nomor", "nik_indeks", "password", "last_login", "date_joined", "sidik_isi", "acuan",
-}  # fmt: skip
-_KODE_TETAP = {("registry_payer", "kode"), ("wilayah_wilayah", "kode"), ("funds_decree", "nomor")}
+_LEWATI_KOLOM = {"id", "act_id", "nik_indeks", "password", "last_login", "date_joined", "sidik_isi"}
+# Codes that are random, or made of an identity; what they stand for is in the other columns of the row.
+_KODE = {
+    ("billing_bill", "kode_iuran"),
+    ("billing_receipt", "referensi"),
+    ("cases_batch", "kode"),
+    ("cases_event", "kode"),
+    ("cases_klaim", "nomor"),
+    ("ledger_account", "acuan"),
+    ("ledger_transfer", "acuan"),
+}
+_KODE_DALAM_ISI = {"kode", "pembayar_id"}
+_KODE_SENDIRI = re.compile(r"^ORANG-\d+$")
 
 
 def sidik_buku() -> str:
@@ -59,11 +70,9 @@ def _model() -> list[type[models.Model]]:
 
 
 def _masuk(model: type[models.Model], kolom: Kolom) -> bool:
-    if isinstance(kolom, TerSegel):
+    if isinstance(kolom, TerSegel) or kolom.column in _LEWATI_KOLOM:
         return False
-    if (model._meta.db_table, kolom.column) in _KODE_TETAP:
-        return True
-    return kolom.column not in _LEWATI_KOLOM
+    return (model._meta.db_table, kolom.column) not in _KODE
 
 
 def _isi(model: type[models.Model], kolom: Kolom, peringkat: dict[str, np.ndarray]) -> Iterator[bytes]:
@@ -74,9 +83,20 @@ def _isi(model: type[models.Model], kolom: Kolom, peringkat: dict[str, np.ndarra
         kursor.execute(f"SELECT {kolom.column} FROM {model._meta.db_table} ORDER BY {pk.column}")
         while potongan := kursor.fetchmany(50_000):
             nilai = [n for (n,) in potongan]
-            if kolom.is_relation and induk._meta.pk.column == "id":
+            if induk is not None and induk._meta.pk.column == "id":
                 nilai = _jadi_peringkat(nilai, induk, peringkat)
+            elif isinstance(kolom, models.JSONField):
+                nilai = [json.dumps(_tanpa_kode(json.loads(n)), sort_keys=True) for n in nilai]
+            elif (model._meta.db_table, kolom.column) == ("registry_payer", "kode"):
+                nilai = [_KODE_SENDIRI.sub("ORANG", n) for n in nilai]
             yield "\n".join(map(str, nilai)).encode() + b"\n"
+
+
+def _tanpa_kode(isi: Any) -> Any:
+    """A frozen figure without the codes and identities it quotes."""
+    if isinstance(isi, dict):
+        return {k: _tanpa_kode(n) for k, n in isi.items() if k not in _KODE_DALAM_ISI}
+    return [_tanpa_kode(n) for n in isi] if isinstance(isi, list) else isi
 
 
 def _jadi_peringkat(

@@ -70,7 +70,7 @@ class Tindakan:
     def simpan(self) -> None:
         """Write the entries; the first carries the digests."""
         self._pegang_rantai()
-        baris = {tabel: s.hasil() for tabel, s in sorted(self._sidik.items())}
+        baris = {tabel: s.hasil() for tabel, s in sorted(self._sidik.items()) if s.banyak}
         for jenis, nomor, sebelum, sesudah in self._entri:
             terakhir = Entry.objects.filter(subjek=jenis, subjek_id=nomor).order_by("-urutan").first()
             entri = Entry(
@@ -87,7 +87,6 @@ class Tindakan:
             entri.save(force_insert=True)
             baris = {}
 
-
     def _pegang_rantai(self) -> None:
         """Let two acts on one subject append one after the other (SQLite: only one act writes at a time anyway).
 
@@ -96,7 +95,9 @@ class Tindakan:
         if connection.vendor == "postgresql":
             laci = sorted({crc32(f"{jenis}:{nomor}".encode()) % 1024 for jenis, nomor, *_ in self._entri})
             with connection.cursor() as kursor:
-                kursor.execute("SELECT pg_advisory_xact_lock(%s, k) FROM unnest(%s::int[]) AS k", [_RANTAI, laci])
+                kursor.execute(
+                    "SELECT pg_advisory_xact_lock(%s, k) FROM unnest(%s::int[]) AS k", [_RANTAI, laci]
+                )
 
 
 @contextmanager

@@ -5,12 +5,15 @@ from hashlib import sha256
 from itertools import islice
 
 from django.db import connection
+from django.db.models import Exists, OuterRef
 
 from naungan.books.journal.catat import hash_entri
 from naungan.books.journal.models import Act, Entry, Seal
 from naungan.books.journal.sidik import KOLOM, Sidik
 
 __all__ = ["kepala_rantai", "periksa_jurnal"]
+
+_BERTAHAP = {"batch": "cases_batch", "klaim": "cases_klaim", "pendampingan": "cases_pendampingan"}
 
 
 def periksa_jurnal() -> Iterator[str]:
@@ -22,6 +25,7 @@ def periksa_jurnal() -> Iterator[str]:
 
 def _rantai() -> Iterator[str]:
     kepala: dict[tuple[str, int], tuple[int, str]] = {}
+    tahap: dict[tuple[str, int], str] = {}
     for entri in Entry.objects.select_related("act").order_by("id").iterator(2_000):
         kunci = (entri.subjek, entri.subjek_id)
         urutan, hash_lalu = kepala.get(kunci, (0, ""))
@@ -30,9 +34,25 @@ def _rantai() -> Iterator[str]:
         if entri.hash != hash_entri(entri.act, entri):
             yield f"Jurnal {entri.subjek} {entri.subjek_id}: catatan ke-{entri.urutan} berubah."
         kepala[kunci] = (entri.urutan, entri.hash)
+        if entri.subjek in _BERTAHAP and entri.sesudah:
+            tahap[kunci] = entri.sesudah.get("status", tahap.get(kunci))
+    yield from _tahap(tahap)
+    yatim = Entry.objects.filter(~Exists(Act.objects.filter(pk=OuterRef("act_id")))).order_by("id")
+    for subjek, nomor, urutan in yatim.values_list("subjek", "subjek_id", "urutan")[:20]:
+        yield f"Jurnal {subjek} {nomor}: tindakan di balik catatan ke-{urutan} hilang."
     tanpa = Act.objects.filter(entry__isnull=True).order_by("id").values_list("id", "verb")
     for nomor, verb in islice(tanpa, 20):
         yield f"Tindakan {nomor} ({verb}): catatannya hilang."
+
+
+def _tahap(tercatat: dict[tuple[str, int], str]) -> Iterator[str]:
+    """A file stands where the last act on it left it."""
+    for jenis, tabel in _BERTAHAP.items():
+        with connection.cursor() as kursor:
+            kursor.execute(f"SELECT id, status FROM {tabel} ORDER BY id")
+            for nomor, status in kursor.fetchall():
+                if (seharusnya := tercatat.get((jenis, nomor))) != status:
+                    yield f"Berkas {jenis} {nomor}: tahapnya {status}, menurut jurnal {seharusnya or 'tidak pernah ada'}."
 
 
 def _baris_uang() -> Iterator[str]:

@@ -27,7 +27,8 @@ _TANYA = (
     (
         "Tagihan {0}: tanda lunas tidak sama dengan penerimaannya.",
         "SELECT b.id FROM billing_bill b LEFT JOIN billing_allocation a ON a.bill_id = b.id"
-        " WHERE (b.lunas_pada IS NULL) <> (a.id IS NULL) OR a.jumlah <> b.jumlah",
+        " LEFT JOIN billing_receipt r ON r.id = a.receipt_id WHERE (b.lunas_pada IS NULL) <> (a.id IS NULL)"
+        " OR (a.id IS NOT NULL AND r.id IS NULL) OR a.jumlah <> b.jumlah OR b.lunas_pada <> r.tanggal",
     ),
     (
         "Buku BPJS: piutang {0} tidak sama dengan tagihan yang belum lunas.",

@@ -86,7 +86,7 @@ def kunjungi(pendampingan: Pendampingan, *, by: Petugas, kerabat: Sequence[Kerab
 def lengkapi(pendampingan: Pendampingan, *, by: Petugas, nomor: Mapping[str, str]) -> Pendampingan:
     """Bring the papers: kind → number written on it. The file is ready when each paper the case needs is there.
 
-    Raises BelumLengkap with the missing papers.
+    A paper BPJS found wanting must be brought again. Raises BelumLengkap with the missing papers.
     """
     with tindakan("lengkapi", by=by) as act:
         pendampingan = kunci(pendampingan)
@@ -94,7 +94,8 @@ def lengkapi(pendampingan: Pendampingan, *, by: Petugas, nomor: Mapping[str, str
         peristiwa = pendampingan.peristiwa
         perlu = berkas_perlu(peristiwa)
         dibawa = {jenis: n.strip() for jenis, n in nomor.items() if n.strip() and jenis in perlu}
-        ada = set(Document.objects.filter(peristiwa=peristiwa).values_list("jenis", flat=True))
+        baik = Document.objects.filter(peristiwa=peristiwa).exclude(putusan=Document.Putusan.KURANG)
+        ada = set(baik.values_list("jenis", flat=True))
         if kurang := [jenis for jenis in perlu if jenis not in dibawa and jenis not in ada]:
             raise BelumLengkap("berkas_kurang", berkas=kurang)
         pindah(act, pendampingan, "lengkapi", by, berkas=sorted(dibawa))

@@ -1,9 +1,9 @@
 """Receiving and checking a claim."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 from django.conf import settings
-from django.db import IntegrityError
+from django.db import IntegrityError, transaction
 
 from naungan.books.cases.models import Klaim, Pendampingan
 from naungan.books.documents.models import Document
@@ -100,19 +100,29 @@ def cek_kasus(klaim: Klaim, *, by: Petugas, temuan: str) -> Klaim:
     return _dengan_catatan(klaim, "cek_kasus", by, temuan, kolom="temuan")
 
 
-def kembalikan(klaim: Klaim, *, by: Petugas, alasan: str) -> Klaim:
-    """Return the claim for papers; BPJS's clock stops and the family's runs."""
-    return _dengan_catatan(klaim, "kembalikan", by, alasan, kolom="alasan")
+def kembalikan(klaim: Klaim, *, by: Petugas, alasan: str, kurang: Collection[str] = ()) -> Klaim:
+    """Return the claim for papers; BPJS's clock stops and the family's runs.
+
+    The papers in ``kurang`` carry that verdict, so that the family knows which ones to bring again.
+    """
+    with transaction.atomic():
+        klaim = _dengan_catatan(klaim, "kembalikan", by, alasan, kolom="alasan", kurang=sorted(kurang))
+        Document.objects.filter(peristiwa=klaim.peristiwa_id, jenis__in=kurang).update(
+            putusan=Document.Putusan.KURANG, diperiksa_oleh=by
+        )
+    return klaim
 
 
-def _dengan_catatan(klaim: Klaim, aksi: str, by: Petugas, catatan: str, *, kolom: str) -> Klaim:
+def _dengan_catatan(
+    klaim: Klaim, aksi: str, by: Petugas, catatan: str, *, kolom: str, **isi: object
+) -> Klaim:
     if not catatan.strip():
         raise MasukanKeliru("kosong", kolom=kolom)
     with tindakan(aksi, by=by, alasan=catatan[:400]) as act:
         klaim = kunci(klaim)
         klaim.catatan = catatan.strip()[:400]
         klaim.lengkap_pada = None
-        pindah(act, klaim, aksi, by)
+        pindah(act, klaim, aksi, by, **isi)
     return klaim
 
 

@@ -7,7 +7,7 @@ from naungan.books.journal.catat import tindakan
 from naungan.books.ledger.models import BPJS, Transfer
 from naungan.books.ledger.neraca import akun
 from naungan.books.staff.models import Petugas
-from naungan.desk.claims.periksa import pindah
+from naungan.desk.claims.periksa import izinkan, pindah
 from naungan.desk.kunci import kunci
 from naungan.desk.tolakan import BukanTahapnya, MasukanKeliru, TidakBerwenang
 from naungan.kit.jam import hari_ini
@@ -28,8 +28,8 @@ def putuskan(klaim: Klaim, *, by: Petugas) -> Penetapan:
             pindah_ke = "putuskan_tolak" if tolak else "putuskan"
             if usulan is not None and usulan.pengusul_id == by.pk:
                 raise TidakBerwenang("orang_yang_sama")
-            if usulan is None or klaim.status != Klaim.Status.DIUSULKAN:
-                pindah(act, klaim, pindah_ke, by)  # refuses, with the right reason
+            izinkan(klaim, pindah_ke, by)
+            if usulan is None:
                 raise BukanTahapnya("bukan_tahapnya", aksi=pindah_ke, status=klaim.status)
             penetapan = act.buat(
                 Penetapan,

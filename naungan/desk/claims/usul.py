@@ -54,6 +54,8 @@ def usulkan(klaim: Klaim, *, by: Petugas, penerima: Relative | None = None, jawa
         if _tercakup(klaim) not in ("AKTIF", "TENGGANG"):
             raise Tolakan("tidak_tercakup", nama=klaim.peristiwa.person.nama)
         fakta, hasil = hitung_klaim(klaim)
+        if hasil.total <= 0:
+            raise Tolakan("tidak_tercakup", nama=klaim.peristiwa.person.nama)
         if hasil.perlu_tinjau and not jawaban.strip():
             raise BelumLengkap("perlu_jawaban", pertanyaan=[t.pertanyaan for t in hasil.perlu_tinjau])
         sah = penerima_sah(klaim, hasil)

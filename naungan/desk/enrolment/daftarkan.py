@@ -150,7 +150,8 @@ def _pembayar(
 
     sisipkan(Payer, KOLOM_PEMBAYAR, baris())
     return [
-        pembayar[b.pembayar] if b.pembayar else nomor.get(i) or sudah[sendiri[i]] for i, b in enumerate(bagian)
+        pembayar[b.pembayar] if b.pembayar else nomor.get(i) or sudah[sendiri[i]]
+        for i, b in enumerate(bagian)
     ]
 
 
@@ -161,7 +162,7 @@ def _periksa(b: BarisDaftar, pembayar: dict[str, int]) -> None:
         ("segmen", b.segmen, ("PU", "BPU", "JAKON")),
         ("kelompok_risiko", b.kelompok_risiko, range(6) if b.segmen == "BPU" else range(1, 6)),
     ):
-        if nilai not in boleh:  # type: ignore[operator]
+        if nilai not in boleh:
             raise MasukanKeliru("pilihan_tak_dikenal", kolom=kolom, nilai=nilai)
     if b.pembayar and b.pembayar not in pembayar:
         raise MasukanKeliru("pilihan_tak_dikenal", kolom="pembayar", nilai=b.pembayar)

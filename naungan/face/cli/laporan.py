@@ -11,6 +11,10 @@ from naungan.kit.rupiah import angka, rupiah
 __all__ = ["cetak", "jalankan", "tambah"]
 
 
+TERAWAL, TERAKHIR = 2016, 2099
+"""The rules of contribution stand in the books of law from 2016 on."""
+
+
 def tambah(pengurai: argparse.ArgumentParser) -> None:
     pengurai.add_argument("bulan", metavar="BULAN", help="tahun dan bulan, mis. 2023-12")
     pengurai.add_argument("--data-dir", metavar="DIR", help="folder data (baku: data)")
@@ -23,6 +27,10 @@ def tambah(pengurai: argparse.ArgumentParser) -> None:
 def jalankan(pilihan: argparse.Namespace) -> int:
     try:
         bulan = Bulan.baca(pilihan.bulan)
+        if not TERAWAL <= bulan.tahun <= TERAKHIR:
+            raise ValueError(
+                f"{pilihan.bulan!r} di luar buku; isi bulan dari {TERAWAL}-01 sampai {TERAKHIR}-12"
+            )
     except ValueError as galat:
         print(f"BULAN: {galat}.", file=sys.stderr)
         return 2

@@ -1,9 +1,11 @@
 """The command ``naungan``. Each subcommand is a module, imported only when it is asked for."""
 
-import argparse
 import sys
 from collections.abc import Sequence
 from importlib import import_module
+
+from naungan.face.cli.gangguan import kalimat_gangguan
+from naungan.face.cli.pengurai import Pengurai
 
 __all__ = ["main"]
 
@@ -20,17 +22,14 @@ PERINTAH = {
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one subcommand; the exit code is 2 for bad input."""
     kata = list(sys.argv[1:] if argv is None else argv)
-    pengurai = argparse.ArgumentParser(
+    pengurai = Pengurai(
         prog="naungan",
         description="Pelindungan sosial pekerja satu daerah: dari daftar nama sampai santunan diterima keluarga.",
-        add_help=False,
     )
-    _indonesia(pengurai)
     anak = pengurai.add_subparsers(dest="perintah", metavar="PERINTAH", title="perintah")
     dipilih = next((k for k in kata if k in PERINTAH), None)
     for nama, bantuan in PERINTAH.items():
-        sub = anak.add_parser(nama, help=bantuan, description=bantuan.capitalize() + ".", add_help=False)
-        _indonesia(sub)
+        sub = anak.add_parser(nama, help=bantuan, description=bantuan.capitalize() + ".")
         if nama == dipilih:
             modul = import_module(f"naungan.face.cli.{nama}")
             modul.tambah(sub)
@@ -46,12 +45,16 @@ def main(argv: Sequence[str] | None = None) -> int:
     except BrokenPipeError:
         sys.stderr.close()
         return 0
-
-
-def _indonesia(pengurai: argparse.ArgumentParser) -> None:
-    pengurai.add_argument("-h", "--help", "--bantuan", action="help", help="tampilkan bantuan ini")
-    pengurai._optionals.title = "pilihan"
-    pengurai._positionals.title = "masukan"
+    except SystemExit as keluar:  # a setting that cannot be, said in a sentence
+        if not isinstance(keluar.code, str):
+            raise
+        print(keluar.code, file=sys.stderr)
+        return 2
+    except Exception as galat:
+        if (kalimat := kalimat_gangguan(galat)) is None:
+            raise
+        print(kalimat, file=sys.stderr)
+        return 2
 
 
 if __name__ == "__main__":

@@ -4,25 +4,41 @@ import argparse
 import os
 import secrets
 import signal
+import socket
 import subprocess
 import sys
 import time
 from pathlib import Path
 
-__all__ = ["buka_situs", "jalankan", "tambah"]
+from naungan.face.cli.pengurai import porta
+
+__all__ = ["buka_situs", "jalankan", "porta_bebas", "tambah"]
 
 
 def tambah(pengurai: argparse.ArgumentParser) -> None:
     pengurai.add_argument("--data-dir", metavar="DIR", help="folder data (baku: data)")
-    pengurai.add_argument("--port", type=int, default=8000, help="porta (baku: 8000)")
+    pengurai.add_argument("--port", type=porta, default=8000, help="porta (baku: 8000)")
 
 
 def jalankan(pilihan: argparse.Namespace) -> int:
     from naungan.face.cli.lingkungan import buka_buku, siapkan_basis_data
 
+    porta_bebas(pilihan.port)
     folder = buka_buku(pilihan.data_dir)
     siapkan_basis_data()
     return buka_situs(folder, port=pilihan.port, demo=False)
+
+
+def porta_bebas(nomor: int) -> None:
+    """Leave with a sentence when another program listens there."""
+    with socket.socket() as coba:
+        coba.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            coba.bind(("127.0.0.1", nomor))
+        except OSError:
+            sys.exit(
+                f"--port: porta {nomor} sedang dipakai program lain; pilih yang lain, mis. --port {nomor + 1}."
+            )
 
 
 def buka_situs(folder: Path, *, port: int, demo: bool) -> int:
@@ -54,7 +70,8 @@ def buka_situs(folder: Path, *, port: int, demo: bool) -> int:
 
 
 def _tunggu(anak: list[subprocess.Popen[bytes]]) -> int:
-    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
+    for isyarat in (signal.SIGTERM, signal.SIGHUP):
+        signal.signal(isyarat, lambda nomor, _: sys.exit(128 + nomor))
     try:
         while all(p.poll() is None for p in anak):
             time.sleep(0.2)
@@ -81,6 +98,8 @@ def _cetak_tautan(rahasia: str, port: int) -> None:
     situs = f"http://127.0.0.1:{port}"
     print("Masuk sebagai (tautan hanya berlaku selama demo ini jalan):")
     for t in PEMERAN:
-        print(f"  {t.nama}, {t.tugas}\n    {situs}/masuk-contoh/{t.username}/{tanda_masuk(rahasia, t.username)}/")
+        print(
+            f"  {t.nama}, {t.tugas}\n    {situs}/masuk-contoh/{t.username}/{tanda_masuk(rahasia, t.username)}/"
+        )
     print(f"  Bu Sulastri, melacak santunan suaminya tanpa masuk\n    {situs}/lacak/{kode_bu_sulastri()}/")
     print(f"Situs: {situs}/   (Ctrl-C menghentikan)")

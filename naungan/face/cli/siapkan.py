@@ -14,7 +14,7 @@ def jalankan(pilihan: argparse.Namespace) -> int:
     from naungan.face.cli.kemajuan import bilah
     from naungan.face.cli.lingkungan import buka_buku, siapkan_basis_data
 
-    folder = buka_buku(pilihan.data_dir)
+    folder = buka_buku(pilihan.data_dir, baru=True)
     with bilah("Menyiapkan kunci dan tabel", 1) as lapor:
         siapkan_basis_data()
         lapor(1)

@@ -2,12 +2,13 @@
 
 from collections.abc import Callable
 from functools import wraps
-from typing import Any, Concatenate, NamedTuple, ParamSpec
+from typing import Any, Concatenate, NamedTuple, ParamSpec, cast
 
 from django import forms
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
+from django.urls import reverse
 
 from naungan.desk.flow import Alur
 from naungan.desk.tolakan import BukanTahapnya, MasukanKeliru, TidakBerwenang, Tolakan
@@ -37,7 +38,6 @@ def untuk(*jenis: str) -> Callable[[Halaman[P]], Halaman[P]]:
     """
 
     def hias(tampilan: Halaman[P]) -> Halaman[P]:
-        @wajib_masuk
         @wraps(tampilan)
         def bungkus(request: HttpRequest, *args: P.args, **kwargs: P.kwargs) -> HttpResponse:
             kantor = petugas(request).kantor
@@ -48,13 +48,13 @@ def untuk(*jenis: str) -> Callable[[Halaman[P]], Halaman[P]]:
             except TidakBerwenang as tolakan:
                 return tidak_berwenang(request, kalimat(tolakan))
 
-        return bungkus
+        return wajib_masuk(cast("Halaman[P]", bungkus))
 
     return hias
 
 
 def gerbang(
-    request: HttpRequest, alur: Alur, aksi: str, status: str, ke: str, **kunci: object
+    request: HttpRequest, alur: Alur, aksi: str, status: str, ke: str, **kunci: str
 ) -> HttpResponse | None:
     """Before a page that prepares an act: None when it may be done now, else the way back to the file.
 
@@ -64,7 +64,7 @@ def gerbang(
         alur.periksa(aksi, status, petugas(request))
     except BukanTahapnya as tolakan:
         messages.error(request, kalimat(tolakan))
-        return redirect(ke, **kunci)
+        return redirect(reverse(ke, kwargs=kunci))
     return None
 
 

@@ -42,9 +42,13 @@ def pendampingan(request: HttpRequest) -> HttpResponse:
 
 def _daftar(oleh: Petugas, status: str, q: str) -> QuerySet[Pendampingan]:
     terakhir = (
-        Entry.objects.filter(subjek="pendampingan", subjek_id=OuterRef("pk")).order_by("-urutan").values("act__saat")[:1]
+        Entry.objects.filter(subjek="pendampingan", subjek_id=OuterRef("pk"))
+        .order_by("-urutan")
+        .values("act__saat")[:1]
     )
-    daftar = pendampingan_terlihat(oleh).select_related("peristiwa__person").annotate(sejak=Subquery(terakhir))
+    daftar = (
+        pendampingan_terlihat(oleh).select_related("peristiwa__person").annotate(sejak=Subquery(terakhir))
+    )
     if status in TAHAP["pendampingan"]:
         daftar = daftar.filter(status=status)
     elif status != "SEMUA":
@@ -74,4 +78,6 @@ def berkas_terlihat(request: HttpRequest, kode: str) -> Pendampingan:
 @untuk()
 def pendampingan_berkas(request: HttpRequest, kode: str) -> HttpResponse:
     """One family's file."""
-    return render(request, "desk/pendampingan_berkas.html", isi_berkas(berkas_terlihat(request, kode), petugas(request)))
+    return render(
+        request, "desk/pendampingan_berkas.html", isi_berkas(berkas_terlihat(request, kode), petugas(request))
+    )

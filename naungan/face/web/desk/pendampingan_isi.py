@@ -75,6 +75,7 @@ def isi_berkas(berkas: Pendampingan, oleh: Petugas) -> dict[str, object]:
         "klaim": [(k, tahap("klaim", k.status), _dibayar(k)) for k in klaim],
         "luar": luar if beruang else [],
         "catat_luar": settings.NAUNGAN_PENYELENGGARA == "di_luar" and oleh.kantor.jenis == "PEMDA",
+        "diputuskan": any(hasattr(k, "penetapan") for k in klaim) or bool(luar),
         "selisih": _selisih(taksiran, klaim, luar) if beruang else [],
     }
 
@@ -107,7 +108,11 @@ def _ragam(nama: str, klaim: list[Klaim]) -> str:
     if nama == "tidak_diklaim":
         return "bahaya"
     kembali = any(k.status == "DIKEMBALIKAN" for k in klaim)
-    ditunggu = {"terima_kembali": kembali, "ketahui_hasil": not kembali, "tutup": not _ada_yang_dibayar(klaim)}
+    ditunggu = {
+        "terima_kembali": kembali,
+        "ketahui_hasil": not kembali,
+        "tutup": not _ada_yang_dibayar(klaim),
+    }
     return "utama" if ditunggu.get(nama, True) else "kedua"
 
 
@@ -139,8 +144,6 @@ def _taksiran(peristiwa: Event) -> list[Taksiran]:
 def _selisih(taksiran: list[Taksiran], klaim: list[Klaim], luar: list[HasilLuar]) -> list[tuple[int, int]]:
     """(estimate, BPJS's result) wherever they differ: a work item for the regency, never a correction by it."""
     kira = {t.membership: t.total for t in taksiran}
-    pasangan = [
-        (kira.get(k.membership_id, 0), k.penetapan.total) for k in klaim if hasattr(k, "penetapan")
-    ]
+    pasangan = [(kira.get(k.membership_id, 0), k.penetapan.total) for k in klaim if hasattr(k, "penetapan")]
     pasangan += [(sum(kira.values()), h.jumlah) for h in luar if h.jenis == HasilLuar.Jenis.KEPUTUSAN]
     return [(a, b) for a, b in pasangan if a != b]

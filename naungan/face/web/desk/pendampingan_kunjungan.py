@@ -24,15 +24,23 @@ __all__ = ["pendampingan_kunjungi"]
 
 BARIS, TAMBAH, TERBANYAK = 4, 2, 30
 KELAMIN = {"istri": "P", "ibu": "P", "nenek": "P", "suami": "L", "ayah": "L", "kakek": "L"}
-JENJANG = [("", _("Tidak bersekolah")), *((j, j) for j in ("TK", "SD", "SMP", "SMA")), ("PT", _("Perguruan tinggi"))]
+JENJANG = [
+    ("", _("Tidak bersekolah")),
+    *((j, j) for j in ("TK", "SD", "SMP", "SMA")),
+    ("PT", _("Perguruan tinggi")),
+]
 
 
 class Kerabat(forms.Form):
-    """One relative, as the family card or the heir letter names them. An empty row is nobody."""
+    """One relative, as the family card or the heir letter names them. An empty row is nobody.
+
+    ``almarhum``: whether the deceased was a man or a woman, ``L`` or ``P``.
+    """
 
     nama = forms.CharField(label=_("Nama"), max_length=120)
     hubungan = forms.ChoiceField(
-        label=_("Hubungan dengan almarhum"), choices=[("", _("Pilih")), *((k, _(v)) for k, v in HUBUNGAN.items())]
+        label=_("Hubungan dengan almarhum"),
+        choices=[("", _("Pilih")), *((k, _(v)) for k, v in HUBUNGAN.items())],
     )
     kelamin = forms.ChoiceField(
         label=_("Jenis kelamin"),
@@ -52,15 +60,20 @@ class Kerabat(forms.Form):
     bank = forms.CharField(label=_("Nama bank"), max_length=40, required=False)
     rekening = forms.RegexField(
         r"^[0-9 .-]{5,30}$",
-        label=_("Nomor rekening"),
-        help_text=_("Atas nama orang ini sendiri, bukan perantara."),
+        label=_("Nomor rekening, atas namanya sendiri"),
         required=False,
         error_messages={"invalid": _("Nomor rekening hanya angka.")},
         widget=forms.TextInput(attrs={"inputmode": "numeric", "autocomplete": "off"}),
     )
 
+    def __init__(self, *args: Any, almarhum: str, **lain: Any) -> None:
+        super().__init__(*args, **lain)
+        self.pasangan = "suami" if almarhum == "P" else "istri"
+
     def clean(self) -> dict[str, Any]:
         isi = self.cleaned_data
+        if isi.get("hubungan") in ("istri", "suami") and isi["hubungan"] != self.pasangan:
+            self.add_error("hubungan", _("Almarhum laki-laki mempunyai istri, almarhumah perempuan mempunyai suami."))
         pasti = KELAMIN.get(isi.get("hubungan", ""))
         if pasti and isi.get("kelamin") not in ("", pasti):
             self.add_error("kelamin", _("Tidak sesuai dengan hubungannya."))
@@ -69,7 +82,9 @@ class Kerabat(forms.Form):
         if isi.get("lahir") and isi["lahir"] > hari_ini():
             self.add_error("lahir", _("Tanggal lahir belum terjadi."))
         if bool(isi.get("bank")) != bool(isi.get("rekening")) and "rekening" not in self.errors:
-            self.add_error("rekening" if isi.get("bank") else "bank", _("Isi nama bank dan nomor rekening keduanya."))
+            self.add_error(
+                "rekening" if isi.get("bank") else "bank", _("Isi nama bank dan nomor rekening keduanya.")
+            )
         return isi
 
     def kerabat(self) -> KerabatBaru:
@@ -97,21 +112,29 @@ def pendampingan_kunjungi(request: HttpRequest, kode: str) -> HttpResponse:
     berkas = berkas_terlihat(request, kode)
     if balik := gerbang(request, PENDAMPINGAN, "kunjungi", berkas.status, "pendampingan_berkas", kode=kode):
         return balik
-    galat = ""
+    galat, tentang = "", {"almarhum": berkas.peristiwa.person.kelamin}
     if request.method != "POST":
-        baris = BarisKerabat(prefix="kerabat")
+        baris = BarisKerabat(prefix="kerabat", form_kwargs=tentang)
     elif "tambah" in request.POST:
-        baris = BarisKerabat(_lebih_banyak(request.POST), prefix="kerabat")
-        return render(request, "desk/pendampingan_kunjungi.html", {"berkas": berkas, "baris": baris, "diam": True})
+        baris = BarisKerabat(_lebih_banyak(request.POST), prefix="kerabat", form_kwargs=tentang)
+        return render(
+            request, "desk/pendampingan_kunjungi.html", {"berkas": berkas, "baris": baris, "diam": True}
+        )
     else:
-        baris = BarisKerabat(request.POST, prefix="kerabat")
+        baris = BarisKerabat(request.POST, prefix="kerabat", form_kwargs=tentang)
         if baris.is_valid():
             keluarga = [f.kerabat() for f in baris if f.has_changed()]
-            galat = _catat(request, berkas, keluarga) if keluarga else str(_("Tulis sedikitnya satu anggota keluarga."))
+            galat = (
+                _catat(request, berkas, keluarga)
+                if keluarga
+                else str(_("Tulis sedikitnya satu anggota keluarga."))
+            )
             if not galat:
                 messages.success(request, tindakan("kunjungi"))
                 return redirect("pendampingan_berkas", kode=kode)
-    return render(request, "desk/pendampingan_kunjungi.html", {"berkas": berkas, "baris": baris, "galat": galat})
+    return render(
+        request, "desk/pendampingan_kunjungi.html", {"berkas": berkas, "baris": baris, "galat": galat}
+    )
 
 
 def _catat(request: HttpRequest, berkas: Any, keluarga: list[KerabatBaru]) -> str:

@@ -20,7 +20,12 @@ from naungan.face.web.aksi import petugas, tekan
 from naungan.face.web.alur import berhasil, gerbang, untuk
 from naungan.face.web.desk.pendampingan import berkas_terlihat
 
-__all__ = ["pendampingan_aksi", "pendampingan_lengkapi", "pendampingan_terima_kembali", "pendampingan_tidak_diklaim"]
+__all__ = [
+    "pendampingan_aksi",
+    "pendampingan_lengkapi",
+    "pendampingan_terima_kembali",
+    "pendampingan_tidak_diklaim",
+]
 
 SEKALI_TEKAN: dict[str, Callable[..., Pendampingan]] = {
     "ajukan": accompany.ajukan,
@@ -43,7 +48,11 @@ class NomorBerkas(forms.Form):
 
     def __init__(self, peristiwa: Event, data: object = None) -> None:
         super().__init__(data)  # type: ignore[arg-type]
-        beres = set(Document.objects.filter(peristiwa=peristiwa).exclude(putusan="KURANG").values_list("jenis", flat=True))
+        beres = set(
+            Document.objects.filter(peristiwa=peristiwa)
+            .exclude(putusan="KURANG")
+            .values_list("jenis", flat=True)
+        )
         for jenis in berkas_perlu(peristiwa):
             if jenis not in beres:
                 self.fields[jenis] = forms.CharField(label=BERKAS[jenis], max_length=60)
@@ -58,7 +67,11 @@ def pendampingan_aksi(request: HttpRequest, kode: str, aksi: str) -> HttpRespons
         raise Http404
     verb = SEKALI_TEKAN[aksi]
     return tekan(
-        request, lambda: verb(berkas, by=petugas(request)), berhasil=tindakan(aksi), ke="pendampingan_berkas", kode=kode
+        request,
+        lambda: verb(berkas, by=petugas(request)),
+        berhasil=tindakan(aksi),
+        ke="pendampingan_berkas",
+        kode=kode,
     )
 
 
@@ -115,6 +128,10 @@ _JUDUL = {
     "terima_kembali": gettext_lazy("BPJS mengembalikan berkas"),
 }
 _JELAS = {
-    "tidak_diklaim": gettext_lazy("Berkas ditutup dan tidak diajukan ke BPJS. Keluarga akan membaca alasannya."),
-    "terima_kembali": gettext_lazy("Tulis apa yang diminta BPJS, supaya keluarga tahu apa yang harus dibawa."),
+    "tidak_diklaim": gettext_lazy(
+        "Berkas ditutup dan tidak diajukan ke BPJS. Keluarga akan membaca alasannya."
+    ),
+    "terima_kembali": gettext_lazy(
+        "Tulis apa yang diminta BPJS, supaya keluarga tahu apa yang harus dibawa."
+    ),
 }

@@ -1,5 +1,6 @@
 """The ceremony lists. A handover is symbolic; what families received came through their accounts before it."""
 
+from datetime import date
 from typing import NamedTuple
 
 from django.http import HttpRequest, HttpResponse
@@ -24,7 +25,7 @@ class Acara(NamedTuple):
     baris: list[tuple[Dibayar, str]]
     keluarga: int
     total: int
-    tanggal: list[object]
+    tanggal: list[date]
 
 
 @untuk("PEMDA", "BPJS")

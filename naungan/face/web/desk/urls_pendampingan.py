@@ -18,8 +18,16 @@ urlpatterns: list[URLPattern] = [
     path("pendampingan/<str:kode>/", pendampingan_berkas, name="pendampingan_berkas"),
     path("pendampingan/<str:kode>/kunjungi/", pendampingan_kunjungi, name="pendampingan_kunjungi"),
     path("pendampingan/<str:kode>/lengkapi/", pendampingan_lengkapi, name="pendampingan_lengkapi"),
-    path("pendampingan/<str:kode>/tidak-diklaim/", pendampingan_tidak_diklaim, name="pendampingan_tidak_diklaim"),
-    path("pendampingan/<str:kode>/terima-kembali/", pendampingan_terima_kembali, name="pendampingan_terima_kembali"),
+    path(
+        "pendampingan/<str:kode>/tidak-diklaim/",
+        pendampingan_tidak_diklaim,
+        name="pendampingan_tidak_diklaim",
+    ),
+    path(
+        "pendampingan/<str:kode>/terima-kembali/",
+        pendampingan_terima_kembali,
+        name="pendampingan_terima_kembali",
+    ),
     path("pendampingan/<str:kode>/hasil/", pendampingan_catat_hasil, name="pendampingan_hasil"),
     path("pendampingan/<str:kode>/<str:aksi>/", pendampingan_aksi, name="pendampingan_aksi"),
     path("hasil/<int:pk>/konfirmasi/", hasil_konfirmasi, name="hasil_konfirmasi"),

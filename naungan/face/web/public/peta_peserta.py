@@ -85,6 +85,9 @@ def _legenda(baris: list[BarisPeta], batas: tuple[int, ...]) -> list[Kelas]:
     for b in baris:
         banyak[sum(b.peserta >= n for n in batas)] += 1
     kata = [_("di bawah %(sampai)s peserta") % {"sampai": angka(batas[0])}]
-    kata += [_("%(dari)s sampai %(sampai)s") % {"dari": angka(a), "sampai": angka(b - 1)} for a, b in pairwise(batas)]
+    kata += [
+        _("%(dari)s sampai %(sampai)s") % {"dari": angka(a), "sampai": angka(b - 1)}
+        for a, b in pairwise(batas)
+    ]
     kata.append(_("%(dari)s ke atas") % {"dari": angka(batas[-1])})
     return [Kelas(nomor, teks, n) for nomor, (teks, n) in enumerate(zip(kata, banyak, strict=True), start=1)]

@@ -1,5 +1,14 @@
-"""Addresses of this audience."""
+"""Addresses anybody may open: the statement, its map, and how the pages are made."""
 
-from django.urls import URLPattern
+from django.urls import URLPattern, path
 
-urlpatterns: list[URLPattern] = []
+from naungan.face.web.katalog import katalog
+from naungan.face.web.public.beranda import beranda, laporan, laporan_json, peta_kecamatan
+
+urlpatterns: list[URLPattern] = [
+    path("", beranda, name="beranda"),
+    path("laporan/<str:bulan>.json", laporan_json, name="laporan_json"),
+    path("laporan/<str:bulan>/", laporan, name="laporan"),
+    path("peta/<str:kode>/", peta_kecamatan, name="peta_kecamatan"),
+    path("komponen/", katalog, name="katalog"),
+]

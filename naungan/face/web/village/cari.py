@@ -44,7 +44,9 @@ def lapor(request: HttpRequest) -> HttpResponse:
                 return redirect(f"{request.path}?{urlencode({'q': q})}")
             if orang := _menurut_nik(oleh, q).first():
                 return redirect("lapor_orang", person=orang.pk)
-            form.add_error("q", _("Tidak ada orang dengan NIK ini di wilayah Anda. Periksa lagi ke-16 angkanya."))
+            form.add_error(
+                "q", _("Tidak ada orang dengan NIK ini di wilayah Anda. Periksa lagi ke-16 angkanya.")
+            )
         return render(request, "village/lapor.html", {"form": form})
     q = request.GET.get("q", "").strip()
     form = Cari({"q": q}) if q else Cari()

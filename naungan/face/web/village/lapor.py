@@ -23,7 +23,10 @@ class Laporan(forms.Form):
     karena_kerja = forms.TypedChoiceField(
         label=_("Apakah karena kecelakaan kerja?"),
         help_text=_("Termasuk kecelakaan saat berangkat atau pulang kerja. BPJS yang memastikan."),
-        choices=[("tidak", _("Tidak, karena sakit atau sebab lain")), ("ya", _("Ya, karena kecelakaan kerja"))],
+        choices=[
+            ("tidak", _("Tidak, karena sakit atau sebab lain")),
+            ("ya", _("Ya, karena kecelakaan kerja")),
+        ],
         coerce=lambda jawab: jawab == "ya",
         widget=forms.RadioSelect,
     )
@@ -37,7 +40,9 @@ class Laporan(forms.Form):
         widget=forms.Textarea(attrs={"rows": 4}),
     )
     pelapor = forms.CharField(
-        label=_("Siapa yang memberi kabar"), help_text=_("Nama dan hubungannya, misalnya Sulastri, istri."), max_length=120
+        label=_("Siapa yang memberi kabar"),
+        help_text=_("Nama dan hubungannya, misalnya Sulastri, istri."),
+        max_length=120,
     )
 
 
@@ -58,6 +63,9 @@ def lapor_orang(request: HttpRequest, person: int) -> HttpResponse:
         "orang": orang,
         "desa": nama_tempat({orang.wilayah})[orang.wilayah],
         "form": form,
-        "ada": pendampingan_terlihat(oleh).filter(peristiwa__person=orang).select_related("peristiwa").first(),
+        "ada": pendampingan_terlihat(oleh)
+        .filter(peristiwa__person=orang)
+        .select_related("peristiwa")
+        .first(),
     }
     return render(request, "village/lapor_orang.html", isi)

@@ -1,0 +1,40 @@
+"""A browser without a browser: somebody signed in, on a day of December 2023."""
+
+from datetime import date
+from html import unescape
+from typing import Any
+
+from django.http import HttpResponse
+from django.test import Client
+
+from naungan.books.staff.models import Petugas
+from naungan.kit.jam import pada
+from tests.desk.meja import HARI
+
+__all__ = ["Klien", "masuk", "teks"]
+
+
+class Klien(Client):
+    """Every request happens on ``hari``."""
+
+    hari: date = HARI
+
+    def request(self, **permintaan: Any) -> Any:
+        with pada(self.hari):
+            return super().request(**permintaan)
+
+
+def masuk(petugas: Petugas | None = None, hari: date = HARI) -> Klien:
+    """Signed in as this officer, or nobody at all."""
+    klien = Klien()
+    klien.hari = hari
+    if petugas is not None:
+        klien.force_login(petugas)
+    return klien
+
+
+def teks(jawaban: HttpResponse) -> str:
+    """The page as it was sent; no component tag and no half-written template may be left in it."""
+    isi = unescape(jawaban.content.decode())
+    assert "<c-" not in isi and "{{" not in isi and "{%" not in isi
+    return isi
