@@ -85,10 +85,11 @@ def kepesertaan_orang(milik: QuerySet[Membership], pada: date) -> list[Kepeserta
 
 
 def _bulan(m: Membership, ditagih: dict[int, date | None], pada: date) -> list[BulanIur]:
-    """Every month from the first one known to the day's, so that a gap shows as a gap."""
+    """Every month from the first one billed to the day's (or the cover's last), so that a gap shows as a gap."""
     if not ditagih:
         return []
-    kini, akhir = Bulan.dari_kode(min(ditagih)), Bulan.dari_kode(max(*ditagih, Bulan.dari_tanggal(pada).kode))
+    habis = min(h for h in (pada, m.akhir, m.person.meninggal) if h is not None)
+    kini, akhir = Bulan.dari_kode(min(ditagih)), Bulan.dari_kode(max(*ditagih, Bulan.dari_tanggal(habis).kode))
     hasil = []
     while kini <= akhir:
         kode = kini.kode

@@ -22,7 +22,7 @@ _MATI = timedelta(minutes=15)
 """A job said to be running for longer than this was killed with its worker."""
 
 
-@task()  # type: ignore[untyped-decorator]
+@task()
 def tagih(bulan: int, petugas: int) -> int:
     """Bill the month; returns how many bills it has. Another job that is quicker is left to it."""
     by = Petugas.objects.select_related("kantor").get(pk=petugas, is_active=True)

@@ -125,7 +125,7 @@ def test_a_run_killed_between_chunks_goes_on_there(pemeran: Pemeran) -> None:
         bpu(lunas_awal=202309)
 
     def mati(_: int) -> None:
-        if BulkRun.objects.get(kunci="tagihan:202310").kursor and Bill.objects.count() == 2:
+        if Bill.objects.count() == 2:
             raise KeyboardInterrupt
 
     with pada(date(2023, 10, 5)), pytest.raises(KeyboardInterrupt):
@@ -222,7 +222,7 @@ def test_who_leaves_and_comes_back_in_one_month_stops_nobodys_bill(pemeran: Peme
 
 def test_who_left_last_month_is_not_billed(pemeran: Pemeran) -> None:
     m = pekerja(pemeran)
-    Job.objects.update(akhir=date(2023, 9, 30))
+    Job.objects.filter(person=m.person).update(akhir=date(2023, 9, 30))
     Membership.objects.filter(pk=m.pk).update(akhir=date(2023, 9, 30))
     assert tagih(pemeran, OKT) == set()
 

@@ -1,5 +1,7 @@
 """Running the billing of the next month: BPJS asks for it, a job does it, the page shows what the books say of it."""
 
+from typing import Any
+
 from django import forms
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
@@ -51,7 +53,8 @@ def tagihan_jalankan(request: HttpRequest) -> HttpResponse:
             return redirect(f"{reverse('tagihan_jalankan')}?bulan={pilihan}")
     else:
         form = PilihBulan(bulan=boleh)
-    isi = {"form": form if boleh else None, "jejak": [(_("Tagihan"), reverse("tagihan")), (_("Jalankan"), "")]}
+    jejak = [(_("Tagihan"), reverse("tagihan")), (_("Jalankan"), "")]
+    isi: dict[str, Any] = {"form": form if boleh else None, "jejak": jejak}
     dilihat = _dilihat(request, boleh)
     if dilihat:
         jalan = kemajuan(dilihat)

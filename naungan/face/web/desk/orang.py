@@ -20,6 +20,7 @@ from naungan.face.web.alur import berhasil, untuk
 from naungan.face.web.desk.uang import upah_terlihat
 from naungan.face.web.tempat import nama_tempat
 from naungan.face.web.templatetags.tulis import bulan, tanggal
+from naungan.kit.bulan import Bulan
 from naungan.kit.jam import hari_ini
 from naungan.lens.orang import Kepesertaan, kepesertaan_orang
 
@@ -69,6 +70,7 @@ def _isi(dia: Person, by: Petugas) -> dict[str, Any]:
             for k in kepesertaan
         ],
         "berkas": berkas,
+        "bulan_ini": Bulan.dari_tanggal(hari_ini()),
         "lihat_pembayar": by.kantor.jenis != "DESA",
     }
 

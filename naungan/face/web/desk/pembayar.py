@@ -20,6 +20,7 @@ from naungan.face.sebutan_peserta import JENIS, SUMBER, pilihan, sebut
 from naungan.face.web.aksi import petugas
 from naungan.face.web.alur import untuk
 from naungan.face.web.desk.lembar import lembar, letak
+from naungan.face.web.desk.penyaring import Penyaring
 from naungan.face.web.desk.uang import iuran_terlihat
 from naungan.face.web.tempat import nama_tempat
 from naungan.kit.jam import hari_ini
@@ -34,7 +35,7 @@ SEBUTAN_TAGIHAN = {
 }
 
 
-class SaringPembayar(forms.Form):
+class SaringPembayar(Penyaring):
     """Which payers; individuals paying for themselves only when asked for, there are many."""
 
     q = forms.CharField(label=gettext_lazy("Nama atau NPP"), required=False, max_length=60)
@@ -46,15 +47,10 @@ class SaringPembayar(forms.Form):
         choices=[("", gettext_lazy("Semua")), ("ya", gettext_lazy("Ada yang lewat jatuh tempo"))],
     )
 
-    def __init__(self, *args: Any, **lain: Any) -> None:
-        super().__init__(*args, **lain)
-        for nama, isi in (
-            ("jenis", pilihan(JENIS, _("Semua lembaga"))),
-            ("sumber", pilihan(SUMBER, _("Semua sumber"))),
-        ):
-            bidang = self.fields[nama]
-            assert isinstance(bidang, forms.ChoiceField)
-            bidang.choices = isi
+    def __init__(self, data: Any) -> None:
+        super().__init__(data)
+        self.isi_pilihan("jenis", pilihan(JENIS, _("Semua lembaga")))
+        self.isi_pilihan("sumber", pilihan(SUMBER, _("Semua sumber")))
 
     def saring(self, semua: QuerySet[Payer]) -> QuerySet[Payer]:
         """The payers asked for, out of those the officer sees."""
@@ -74,12 +70,17 @@ def pembayar(request: HttpRequest) -> HttpResponse:
     """The list of payers the officer's office has to do with."""
     by = petugas(request)
     form = SaringPembayar(request.GET)
-    isi: dict[str, Any] = {"form": form, "saring": by.kantor.jenis in ("PEMDA", "BPJS")}
+    isi: dict[str, Any] = {"form": form, "saring": _banyak(by)}
     if form.is_valid():
         terpilih = form.saring(pembayar_terlihat(by))
         halaman = lembar(terpilih, "nama", **letak(request))
         isi |= {"lembar": halaman, "baris": _tampil(halaman.baris), "jumlah": terpilih.count()}
     return render(request, "desk/pembayar.html", isi)
+
+
+def _banyak(by: Petugas) -> bool:
+    """Whether the office sees more payers than itself."""
+    return by.kantor.jenis in ("PEMDA", "BPJS")
 
 
 def _tampil(semua: list[Payer]) -> list[dict[str, object]]:
@@ -116,7 +117,7 @@ def pembayar_rinci(request: HttpRequest, pk: int) -> HttpResponse:
         "tempat": tempat_ikrar(dia, hari),
         "keputusan": Decree.objects.filter(payer=dia).order_by("-mulai"),
         "url_peserta": _url_peserta(by, dia),
-        "jejak": [(_("Pembayar"), reverse("pembayar")), (dia.nama, "")],
+        "jejak": [(_("Pembayar"), reverse("pembayar")), (dia.nama, "")] if _banyak(by) else [],
     }
     return render(request, "desk/pembayar_rinci.html", isi)
 

@@ -2,7 +2,7 @@
 
 import csv
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, cast
 
 from django.http import HttpRequest, HttpResponse, StreamingHttpResponse
 from django.shortcuts import render
@@ -42,7 +42,7 @@ def peserta(request: HttpRequest) -> HttpResponse:
 
 @require_safe
 @untuk(*_KANTOR)
-def peserta_csv(request: HttpRequest) -> HttpResponse | StreamingHttpResponse:
+def peserta_csv(request: HttpRequest) -> HttpResponse:
     """The filtered list as a file, row by row as it is read; the NIK stays masked."""
     by = petugas(request)
     form = SaringPeserta(request.GET, by=by)
@@ -54,7 +54,7 @@ def peserta_csv(request: HttpRequest) -> HttpResponse | StreamingHttpResponse:
     )
     jawaban["Content-Disposition"] = f'attachment; filename="peserta-{s.pada:%Y-%m-%d}.csv"'
     jawaban["Cache-Control"] = "no-store"
-    return jawaban
+    return cast(HttpResponse, jawaban)
 
 
 def _jumlah(s: Saringan, lengkap: list[Baris] | None) -> dict[str, object]:
@@ -77,7 +77,8 @@ def _terbit(s: Saringan) -> int | None:
         return int(isi["cakupan"]["kelompok"].get(s.kelompok, 0) if s.kelompok else isi["cakupan"]["peserta_aktif"])
     if s.kelompok or not s.wilayah.startswith(f"{isi['wilayah']}."):
         return None
-    return sum(n for desa, n in isi["per_desa"].items() if desa == s.wilayah or desa.startswith(f"{s.wilayah}."))
+    per_desa: dict[str, int] = isi["per_desa"]
+    return sum(n for desa, n in per_desa.items() if desa == s.wilayah or desa.startswith(f"{s.wilayah}."))
 
 
 def _pembayar(s: Saringan) -> Payer | None:

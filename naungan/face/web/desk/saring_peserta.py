@@ -14,13 +14,14 @@ from naungan.desk.access import dalam_wilayah, pembayar_terlihat
 from naungan.desk.catatan import terbitan
 from naungan.face.sebutan_peserta import KELOMPOK, SEGMEN, pilihan
 from naungan.face.web.bidang import Tanggal
+from naungan.face.web.desk.penyaring import Penyaring
 from naungan.kit.jam import hari_ini
 from naungan.lens.peserta import Saringan
 
 __all__ = ["SaringPeserta", "tanggal_laporan"]
 
 
-class SaringPeserta(forms.Form):
+class SaringPeserta(Penyaring):
     """Every field may stay empty; an empty form lists everybody active on the day of the last statement."""
 
     q = forms.CharField(label=_("Nama atau NIK"), required=False, max_length=60)
@@ -38,22 +39,14 @@ class SaringPeserta(forms.Form):
     )
     pembayar = forms.IntegerField(required=False, widget=forms.HiddenInput)
 
-    def __init__(self, *args: Any, by: Petugas, **lain: Any) -> None:
-        super().__init__(*args, **lain)
-        self._by = by
-        self.sejak = tanggal_laporan()
-        self._pilihan("kelompok", pilihan(KELOMPOK, str(_("Semua kelompok"))))
-        self._pilihan("segmen", pilihan(SEGMEN, str(_("Semua segmen"))))
-        self._pilihan("wilayah", _pilihan_wilayah(by, str(self.data.get("wilayah", ""))))
+    def __init__(self, data: Any, *, by: Petugas) -> None:
+        self._by, self.sejak = by, tanggal_laporan()
+        super().__init__(data, baku={"pada": self.sejak.isoformat()})
+        self.isi_pilihan("kelompok", pilihan(KELOMPOK, str(_("Semua kelompok"))))
+        self.isi_pilihan("segmen", pilihan(SEGMEN, str(_("Semua segmen"))))
+        self.isi_pilihan("wilayah", _pilihan_wilayah(by, str(self.data.get("wilayah", ""))))
         if by.kantor.jenis == "DESA":
             del self.fields["wilayah"], self.fields["urut"]
-        self.data = self.data.copy()  # type: ignore[union-attr]
-        self.data.setdefault("pada", self.sejak.isoformat())
-
-    def _pilihan(self, nama: str, isi: list[tuple[str, str]]) -> None:
-        bidang = self.fields[nama]
-        assert isinstance(bidang, forms.ChoiceField)
-        bidang.choices = isi
 
     def clean_pembayar(self) -> Payer | None:
         """A payer the officer may see; an employer has no other than itself."""

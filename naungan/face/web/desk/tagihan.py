@@ -19,6 +19,7 @@ from naungan.face.web.alur import untuk
 from naungan.face.web.bidang import Tanggal
 from naungan.face.web.desk.lembar import lembar, letak
 from naungan.face.web.desk.pembayar import SEBUTAN_TAGIHAN
+from naungan.face.web.desk.penyaring import Penyaring
 from naungan.face.web.desk.uang import SEDIKIT, iuran_terlihat, jumlah_terlihat
 from naungan.face.web.templatetags.tulis import bulan as tulis_bulan
 from naungan.kit.bulan import Bulan
@@ -28,7 +29,7 @@ from naungan.lens.tagihan import bulan_tertagih, jumlah, keadaan_tagihan
 __all__ = ["tagihan"]
 
 
-class SaringTagihan(forms.Form):
+class SaringTagihan(Penyaring):
     """Which bills, and as things stood on which day."""
 
     bulan = forms.ChoiceField(label=gettext_lazy("Bulan"), required=False)
@@ -48,21 +49,15 @@ class SaringTagihan(forms.Form):
     q = forms.CharField(label=gettext_lazy("Nama pembayar"), required=False, max_length=60)
     sejak = forms.ChoiceField(required=False, widget=forms.HiddenInput)
 
-    def __init__(self, *args: Any, bulan: list[Bulan], **lain: Any) -> None:
-        super().__init__(*args, **lain)
-        for nama, isi in (
-            ("bulan", bulan_bulan := [(str(b), tulis_bulan(b)) for b in bulan]),
-            ("sejak", bulan_bulan),
-            ("jenis", pilihan(JENIS, _("Semua pembayar"))),
-            ("sumber", pilihan(SUMBER, _("Semua sumber"))),
-        ):
-            bidang = self.fields[nama]
-            assert isinstance(bidang, forms.ChoiceField)
-            bidang.choices = isi
-        self.data = self.data.copy()  # type: ignore[union-attr]
-        self.data.setdefault("per", hari_ini().isoformat())
-        if bulan:
-            self.data.setdefault("bulan", str(bulan[0]))
+    utama = ("bulan", "jenis", "lunas")
+
+    def __init__(self, data: Any, *, bulan: list[Bulan]) -> None:
+        super().__init__(data, baku={"per": hari_ini().isoformat()} | ({"bulan": str(bulan[0])} if bulan else {}))
+        semua = [(str(b), tulis_bulan(b)) for b in bulan]
+        self.isi_pilihan("bulan", semua)
+        self.isi_pilihan("sejak", semua)
+        self.isi_pilihan("jenis", pilihan(JENIS, _("Semua pembayar")))
+        self.isi_pilihan("sumber", pilihan(SUMBER, _("Semua sumber")))
 
     def saring(self, semua: QuerySet[Bill]) -> QuerySet[Bill]:
         """The bills asked for, out of those the officer sees."""
@@ -98,6 +93,8 @@ def tagihan(request: HttpRequest) -> HttpResponse:
         isi |= {
             "per": per,
             "total": total,
+            "tertutup": not all(iuran_terlihat(by, b.payer) for b in halaman.baris),
+            "kolom_rupiah": any(iuran_terlihat(by, b.payer) for b in halaman.baris),
             "rupiah": jumlah_terlihat(by, total.tagihan, sumber),
             "sedikit": SEDIKIT,
             "lembar": halaman,

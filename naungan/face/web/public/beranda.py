@@ -1,15 +1,11 @@
 """The first page: the latest statement, for everybody. Names and rows only for the offices that work with them."""
 
-from typing import cast
-
-from django.contrib.auth.models import AnonymousUser
 from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
-from naungan.books.staff.models import Petugas
 from naungan.books.wilayah.models import Wilayah
 from naungan.face.web.aksi import wajib_masuk
 from naungan.face.web.galat import tidak_berwenang
@@ -41,7 +37,7 @@ def laporan(request: HttpRequest, bulan: str) -> HttpResponse:
 def laporan_json(request: HttpRequest, bulan: str) -> HttpResponse:
     """The same figures for a program to read, with the families' codes: for offices that may see them."""
     isi = _laporan(bulan)
-    if not lihat_baris(_pembaca(request), isi):
+    if not lihat_baris(request.user, isi):
         return tidak_berwenang(
             request, _("Berkas ini memuat nama keluarga; hanya untuk pemerintah daerah dan BPJS.")
         )
@@ -55,7 +51,7 @@ def peta_kecamatan(request: HttpRequest, kode: str) -> HttpResponse:
     kecamatan = Wilayah.objects.filter(kode=kode, tingkat="kecamatan").first()
     if terakhir is None or kecamatan is None or kecamatan.induk != terakhir.isi["wilayah"]:
         raise Http404
-    baris = lihat_baris(_pembaca(request), terakhir)
+    baris = lihat_baris(request.user, terakhir)
     isi = {
         "laporan": terakhir,
         "kecamatan": kecamatan,
@@ -68,7 +64,7 @@ def peta_kecamatan(request: HttpRequest, kode: str) -> HttpResponse:
 
 def _tampilkan(request: HttpRequest, isi: Laporan, *, jejak: bool) -> HttpResponse:
     tingkat: Tingkat = "desa" if request.GET.get("peta") == "desa" else "kecamatan"
-    baris = lihat_baris(_pembaca(request), isi)
+    baris = lihat_baris(request.user, isi)
     halaman = susun(isi, baris=baris) | {
         "tingkat": tingkat,
         "peta": susun_peta(isi, baris=baris, tingkat=tingkat),
@@ -87,7 +83,3 @@ def _laporan(bulan: str) -> Laporan:
     if ada is None:
         raise Http404
     return ada
-
-
-def _pembaca(request: HttpRequest) -> Petugas | AnonymousUser:
-    return cast("Petugas | AnonymousUser", request.user)

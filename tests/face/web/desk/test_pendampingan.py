@@ -4,7 +4,7 @@ from datetime import date
 from typing import Any
 
 import pytest
-from pytest_django import DjangoAssertNumQueries, SettingsWrapper
+from pytest_django import DjangoAssertNumQueries, Settings
 
 from naungan.books.cases.models import HasilLuar, Klaim, Pendampingan, Relative
 from naungan.books.documents.models import Document
@@ -291,7 +291,7 @@ HASIL: dict[str, Any] = {
 
 
 @pytest.fixture
-def di_luar(settings: SettingsWrapper) -> None:
+def di_luar(settings: Settings) -> None:
     settings.NAUNGAN_PENYELENGGARA = "di_luar"
 
 
