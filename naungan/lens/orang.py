@@ -15,7 +15,7 @@ __all__ = ["BulanIur", "Kepesertaan", "Keadaan", "keadaan", "kepesertaan_orang",
 
 
 class Keadaan(NamedTuple):
-    """A membership on a day: the law's word for it, the last month paid, the first month missing, the article."""
+    """A membership on a day: the law's word for it, the last month paid, the article."""
 
     kode: str
     lunas_sampai: Bulan | None
@@ -23,7 +23,8 @@ class Keadaan(NamedTuple):
 
 
 class BulanIur(NamedTuple):
-    """One month of one membership. ``lunas`` is None where no bill was ever written."""
+    """One month of one membership: when it was paid, whether it stands on a bill, whether BPJS knew it as paid
+    before the books began."""
 
     bulan: Bulan
     lunas: date | None

@@ -8,13 +8,12 @@ from datetime import date
 
 from naungan.books.cases.models import Batch, Klaim, Pendampingan, Penetapan, Usulan
 from naungan.books.journal.models import Entry
+from naungan.books.membership.models import Membership
 from naungan.books.staff.models import Petugas
 from naungan.desk import accompany, claims, disbursement
 from naungan.desk.accompany import KerabatBaru
 from naungan.desk.accompany.berkas import berkas_perlu
-from naungan.kit.bulan import Bulan
 from naungan.kit.jam import pada
-from tests import fakta
 from tests.cast import Pemeran
 
 __all__ = [
@@ -30,6 +29,7 @@ __all__ = [
     "dirilis",
     "disusun",
     "diterima",
+    "ditolak_bpjs",
     "diusulkan",
     "hasil_diketahui",
     "nomor_berkas",
@@ -50,9 +50,9 @@ KELUARGA = (SULASTRI, DWI)
 
 
 def dilaporkan(p: Pemeran, *, karena_kerja: bool = False, lunas: bool = True) -> Pendampingan:
-    """Pak Slamet reports; the months October to December are paid."""
-    for ke in (10, 11, 12) if lunas else ():
-        fakta.tagihan_lunas(p.kepesertaan, Bulan(2023, ke), p.budi)
+    """Pak Slamet reports; the months October to December are paid, as BPJS says."""
+    if lunas:
+        Membership.objects.filter(pk=p.kepesertaan.pk).update(lunas_awal=202312, masa_iur_awal=3)
     with pada(date(2023, 12, 6)):
         return accompany.laporkan(
             by=p.slamet, person=p.karno, tanggal=MENINGGAL, tempat="Rumah", kronologi="Sakit.",
@@ -107,6 +107,14 @@ def diputuskan(p: Pemeran, **lain: bool) -> Penetapan:
     usulan = diusulkan(p, **lain)
     with pada(date(2023, 12, 15)):
         return claims.putuskan(usulan.klaim, by=p.ratna)
+
+
+def ditolak_bpjs(p: Pemeran) -> Klaim:
+    """Proposed and decided as a refusal."""
+    klaim = diperiksa(p)
+    with pada(date(2023, 12, 15)):
+        claims.usulkan_tolak(klaim, by=p.budi, alasan="Bukan peserta pada hari itu")
+        return claims.putuskan(klaim, by=p.ratna).klaim
 
 
 def disusun(p: Pemeran) -> Batch:

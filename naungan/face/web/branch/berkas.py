@@ -29,7 +29,7 @@ from naungan.kit.rupiah import rupiah
 from naungan.law.ahli_waris import KELAS
 from naungan.law.perhitungan import Perhitungan
 
-__all__ = ["Waris", "ahli_waris", "klaim_berkas", "klaim_dilihat", "kertas"]
+__all__ = ["Waris", "ahli_waris", "keadaan_iuran", "klaim_berkas", "klaim_dilihat", "kertas"]
 
 DI_BATCH = {"masukkan_batch", "gagal_bayar", "bayar"}
 """Acts done on a whole payment list, not here."""
@@ -98,11 +98,16 @@ def _isi_penanggung(klaim: Klaim, usulan: Usulan | None) -> dict[str, object]:
     }
 
 
+def keadaan_iuran(klaim: Klaim) -> str:
+    """The state of the claim's membership on the day, as the law derives it from the paid months."""
+    return next((s for m, s in kepesertaan_pada(klaim.peristiwa) if m.pk == klaim.membership_id), "LEPAS")
+
+
 def _iuran(klaim: Klaim) -> dict[str, object]:
     m: Membership = klaim.membership
     bulan = Bulan.dari_tanggal(klaim.peristiwa.tanggal)
     baris = MembershipMonth.objects.filter(membership=m, bulan__lte=bulan.maju(1).kode).order_by("-bulan")
-    keadaan = next((s for x, s in kepesertaan_pada(klaim.peristiwa) if x.pk == m.pk), "LEPAS")
+    keadaan = keadaan_iuran(klaim)
     return {
         "segmen": _(_SEGMEN[m.segmen]),
         "keadaan": keadaan,

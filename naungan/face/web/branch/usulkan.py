@@ -12,11 +12,13 @@ from naungan.books.cases.models import Klaim, Relative
 from naungan.desk import claims
 from naungan.desk.claims.usul import penerima_sah
 from naungan.desk.flow import KLAIM
+from naungan.desk.tolakan import Tolakan
+from naungan.face.kata import kalimat
 from naungan.face.sebutan import hubungan, tindakan
 from naungan.face.uraian import bagian
 from naungan.face.web.aksi import petugas
 from naungan.face.web.alur import berhasil, gerbang, untuk
-from naungan.face.web.branch.berkas import klaim_dilihat
+from naungan.face.web.branch.berkas import keadaan_iuran, klaim_dilihat
 from naungan.kit.rupiah import rupiah
 from naungan.law.perhitungan import Perhitungan, Tinjauan
 
@@ -68,6 +70,9 @@ def klaim_usulkan(request: HttpRequest, nomor: str) -> HttpResponse:
     if balik := gerbang(request, KLAIM, "usulkan", klaim.status, "klaim_berkas", nomor=nomor):
         return balik
     _fakta, hasil = claims.hitung_klaim(klaim)
+    if not hasil.total or keadaan_iuran(klaim) not in ("AKTIF", "TENGGANG"):
+        messages.error(request, kalimat(Tolakan("tidak_tercakup", nama=klaim.peristiwa.person.nama)))
+        return redirect("klaim_berkas", nomor=nomor)
     form = Usul(
         penerima_sah(klaim, hasil), hasil.perlu_tinjau, request.POST if request.method == "POST" else None
     )

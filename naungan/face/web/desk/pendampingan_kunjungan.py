@@ -73,7 +73,9 @@ class Kerabat(forms.Form):
     def clean(self) -> dict[str, Any]:
         isi = self.cleaned_data
         if isi.get("hubungan") in ("istri", "suami") and isi["hubungan"] != self.pasangan:
-            self.add_error("hubungan", _("Almarhum laki-laki mempunyai istri, almarhumah perempuan mempunyai suami."))
+            self.add_error(
+                "hubungan", _("Almarhum laki-laki mempunyai istri, almarhumah perempuan mempunyai suami.")
+            )
         pasti = KELAMIN.get(isi.get("hubungan", ""))
         if pasti and isi.get("kelamin") not in ("", pasti):
             self.add_error("kelamin", _("Tidak sesuai dengan hubungannya."))

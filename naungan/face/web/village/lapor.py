@@ -51,12 +51,10 @@ def lapor_orang(request: HttpRequest, person: int) -> HttpResponse:
     """The report about one person; when sent, the file of the family opens."""
     oleh = petugas(request)
     orang = get_object_or_404(orang_terlihat(oleh), pk=person)
-    form = Laporan(request.POST or None)
+    form = Laporan(request.POST if request.method == "POST" else None)
     hasil: list[Pendampingan] = []
-    if (
-        request.method == "POST"
-        and form.is_valid()
-        and berhasil(form, lambda: hasil.append(laporkan(by=oleh, person=orang, **form.cleaned_data)))
+    if form.is_valid() and berhasil(
+        form, lambda: hasil.append(laporkan(by=oleh, person=orang, **form.cleaned_data))
     ):
         return redirect("pendampingan_berkas", kode=hasil[0].peristiwa.kode)
     isi = {

@@ -37,7 +37,9 @@ def test_a_whole_nik_leads_to_the_person_and_never_stands_in_an_address(pemeran:
 
 
 def test_a_nik_nobody_here_has_is_said_so(pemeran: Pemeran) -> None:
-    assert "Tidak ada orang dengan NIK ini" in teks(masuk(pemeran.slamet).post("/lapor/", {"q": "3516991202780009"}))
+    assert "Tidak ada orang dengan NIK ini" in teks(
+        masuk(pemeran.slamet).post("/lapor/", {"q": "3516991202780009"})
+    )
 
 
 def test_people_of_another_village_are_not_found(pemeran: Pemeran) -> None:
@@ -87,7 +89,9 @@ def test_what_is_missing_is_listed_with_links_to_the_fields(pemeran: Pemeran) ->
 
 
 def test_a_day_that_has_not_come_is_refused_beside_its_field(pemeran: Pemeran) -> None:
-    halaman = teks(masuk(pemeran.slamet).post(f"/lapor/{pemeran.karno.pk}/", KABAR | {"tanggal": "2023-12-24"}))
+    halaman = teks(
+        masuk(pemeran.slamet).post(f"/lapor/{pemeran.karno.pk}/", KABAR | {"tanggal": "2023-12-24"})
+    )
 
     assert "Tanggal 24 Desember 2023 belum terjadi" in halaman
     assert 'id="id_tanggal_error"' in halaman and "Sakit sejak kemarin." in halaman
@@ -96,6 +100,8 @@ def test_a_day_that_has_not_come_is_refused_beside_its_field(pemeran: Pemeran) -
 def test_a_death_already_reported_leads_to_its_file(pemeran: Pemeran) -> None:
     berkas = dilaporkan(pemeran)
 
-    assert f"/pendampingan/{berkas.peristiwa.kode}/" in teks(masuk(pemeran.sari).get(f"/lapor/{pemeran.karno.pk}/"))
+    assert f"/pendampingan/{berkas.peristiwa.kode}/" in teks(
+        masuk(pemeran.sari).get(f"/lapor/{pemeran.karno.pk}/")
+    )
     assert masuk(pemeran.sari).post(f"/lapor/{pemeran.karno.pk}/", KABAR).status_code == 200
     assert Event.objects.count() == 1
