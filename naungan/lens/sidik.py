@@ -87,6 +87,8 @@ def _isi(model: type[models.Model], kolom: Kolom, peringkat: dict[str, np.ndarra
                 nilai = _jadi_peringkat(nilai, induk, peringkat)
             elif isinstance(kolom, models.JSONField):
                 nilai = [json.dumps(_tanpa_kode(json.loads(n)), sort_keys=True) for n in nilai]
+            elif isinstance(kolom, models.BooleanField):
+                nilai = [bool(n) for n in nilai]
             elif (model._meta.db_table, kolom.column) == ("registry_payer", "kode"):
                 nilai = [_KODE_SENDIRI.sub("ORANG", n) for n in nilai]
             yield "\n".join(map(str, nilai)).encode() + b"\n"

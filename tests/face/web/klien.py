@@ -3,9 +3,8 @@
 import re
 from datetime import date
 from html import unescape
-from typing import Any
+from typing import Any, Protocol
 
-from django.http import HttpResponse
 from django.test import Client
 
 from naungan.books.staff.models import Petugas
@@ -34,7 +33,12 @@ def masuk(petugas: Petugas | None = None, hari: date = HARI) -> Klien:
     return klien
 
 
-def teks(jawaban: HttpResponse) -> str:
+class _Jawaban(Protocol):
+    @property
+    def content(self) -> bytes: ...
+
+
+def teks(jawaban: _Jawaban) -> str:
     """The page as it was sent; no component tag and no half-written template may be left in it."""
     isi = re.sub(r'name="csrfmiddlewaretoken" value="\w+"', "", unescape(jawaban.content.decode()))
     assert "<c-" not in isi and "{{" not in isi and "{%" not in isi

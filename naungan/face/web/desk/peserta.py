@@ -6,6 +6,7 @@ from typing import Any, cast
 
 from django.http import HttpRequest, HttpResponse, StreamingHttpResponse
 from django.shortcuts import render
+from django.utils.translation import get_language, override
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
@@ -50,7 +51,8 @@ def peserta_csv(request: HttpRequest) -> HttpResponse:
         return render(request, "desk/peserta.html", {"form": form}, status=400)
     s = form.saringan()
     jawaban = StreamingHttpResponse(
-        _baris_csv(semua(s, kepesertaan_terlihat(by))), content_type="text/csv; charset=utf-8"
+        _baris_csv(semua(s, kepesertaan_terlihat(by)), get_language() or "id"),
+        content_type="text/csv; charset=utf-8",
     )
     jawaban["Content-Disposition"] = f'attachment; filename="peserta-{s.pada:%Y-%m-%d}.csv"'
     jawaban["Cache-Control"] = "no-store"
@@ -107,19 +109,24 @@ class _Gema:
         return nilai
 
 
-def _baris_csv(baris: Iterator[Baris]) -> Iterator[str]:
-    """Semicolons, because Indonesian spreadsheets read the comma as a decimal sign."""
+def _baris_csv(baris: Iterator[Baris], bahasa: str) -> Iterator[str]:
+    """Semicolons, because Indonesian spreadsheets read the comma as a decimal sign.
+
+    The rows are written after the page's own language is gone, so each is put in it again.
+    """
     tulis = csv.writer(_Gema(), delimiter=";")
-    kepala = (_("Nama"), "NIK", _("Kode desa"), _("Segmen"), _("Kelompok"), _("Pembayar"), _("Mulai"))
-    yield "\ufeff" + tulis.writerow([*kepala, _("Keadaan"), _("Lunas sampai")])
+    with override(bahasa):
+        kepala = (_("Nama"), "NIK", _("Kode desa"), _("Segmen"), _("Kelompok"), _("Pembayar"), _("Mulai"))
+        kepala += (_("Keadaan"), _("Lunas sampai"))
+    yield "\ufeff" + tulis.writerow(kepala)
     for b in baris:
         m, orang = b.membership, b.membership.person
-        lunas = str(b.keadaan.lunas_sampai or "")
+        with override(bahasa):
+            kata = sebut(SEGMEN, m.segmen), sebut(KELOMPOK, m.kelompok), sebut(KEADAAN, b.keadaan.kode)
         yield tulis.writerow(
             [
-                _aman(orang.nama), orang.nik_samar, orang.wilayah, sebut(SEGMEN, m.segmen),
-                sebut(KELOMPOK, m.kelompok), _aman(m.payer.nama), m.mulai.isoformat(),
-                sebut(KEADAAN, b.keadaan.kode), lunas,
+                _aman(orang.nama), orang.nik_samar, orang.wilayah, kata[0], kata[1], _aman(m.payer.nama),
+                m.mulai.isoformat(), kata[2], str(b.keadaan.lunas_sampai or ""),
             ]
         )  # fmt: skip
 

@@ -4,7 +4,7 @@ import json
 import re
 
 import pytest
-from pytest_django import DjangoAssertMaxNumQueries
+from pytest_django import DjangoAssertNumQueries
 
 from naungan.desk.catatan import terbitan
 from naungan.face.web.public.terbitan import _ATURAN
@@ -76,8 +76,8 @@ def test_each_number_of_the_statement_is_the_number_of_its_list(laporan: Pemeran
 
     assert len(tautan) == 3
     for alamat, angka in tautan:
-        baris = teks(klien.get("/peserta.csv?" + alamat.partition("?")[2]))
-        assert len(baris.strip().splitlines()) - 1 == int(angka.replace(".", ""))
+        berkas = klien.get("/peserta.csv?" + alamat.partition("?")[2]).getvalue().decode()
+        assert len(berkas.splitlines()) - 1 == int(angka.replace(".", ""))
 
 
 def test_each_sum_of_the_statement_is_the_sum_of_its_bills(laporan: Pemeran) -> None:
@@ -137,7 +137,7 @@ def test_the_rule_shown_is_the_rule_counted_by() -> None:
 
 
 def test_the_first_page_asks_few_questions(
-    laporan: Pemeran, django_assert_max_num_queries: DjangoAssertMaxNumQueries
+    laporan: Pemeran, django_assert_max_num_queries: DjangoAssertNumQueries
 ) -> None:
     klien = masuk(hari=TERBIT)
     with django_assert_max_num_queries(6):
