@@ -26,11 +26,17 @@ __all__ = [
 
 
 def wilayah_q(kode: str, kolom: str = "wilayah") -> Q:
-    """Rows whose code lies under ``kode``: ``>= '35.16' AND < '35.17'`` in effect, by the index.
+    """Rows whose code is ``kode`` or lies under it.
 
-    ``'/'`` is the character after ``'.'``, so ``35.16`` itself and everything under it match and ``35.161`` would not.
+    A district or village is a range of the index (``'/'`` is the character after ``'.'``). A regency or wider is
+    nearly everybody: there a prefix test leaves the planner free to walk a better index.
     """
-    return Q(**{f"{kolom}": kode}) | Q(**{f"{kolom}__gte": f"{kode}.", f"{kolom}__lt": f"{kode}/"})
+    if len(kode) <= _KABUPATEN:
+        return Q(**{f"{kolom}__startswith": f"{kode}."}) | Q(**{kolom: kode})
+    return Q(**{kolom: kode}) | Q(**{f"{kolom}__gte": f"{kode}.", f"{kolom}__lt": f"{kode}/"})
+
+
+_KABUPATEN = len("35.16")
 
 
 def dalam_wilayah(by: Petugas, kode: str) -> bool:
