@@ -67,5 +67,5 @@ def kalimat(tolakan: Tolakan) -> str:
 
 def _tulis(nilai: object) -> str:
     if isinstance(nilai, list):
-        return ", ".join(str(BERKAS.get(n, n)) for n in nilai)
+        return ", ".join(_(BERKAS[n]) if n in BERKAS else str(n) for n in nilai)
     return tanggal_panjang(nilai) if hasattr(nilai, "isoformat") else str(nilai)

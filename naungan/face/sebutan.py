@@ -5,7 +5,9 @@ from collections.abc import Mapping
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_noop as N_
 
-__all__ = ["AKSI", "HUBUNGAN", "TAHAP", "TINDAKAN", "aksi", "hubungan", "tahap", "tindakan"]
+from naungan.desk.accompany.berkas import BERKAS
+
+__all__ = ["AKSI", "HUBUNGAN", "TAHAP", "TINDAKAN", "aksi", "hubungan", "nama_berkas", "tahap", "tindakan"]
 
 TAHAP: Mapping[str, Mapping[str, str]] = {
     "pendampingan": {
@@ -112,9 +114,14 @@ HUBUNGAN: Mapping[str, str] = {
 }
 
 
-def tahap(berkas: str, kode: str) -> str:
+def tahap(alur: str, kode: str) -> str:
     """("klaim", "DIUSULKAN") → Menunggu keputusan."""
-    return _(TAHAP[berkas][kode])
+    return _(TAHAP[alur][kode])
+
+
+def nama_berkas(jenis: str) -> str:
+    """A paper in the reader's language."""
+    return _(BERKAS[jenis])
 
 
 def aksi(nama: str) -> str:

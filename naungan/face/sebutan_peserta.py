@@ -49,7 +49,7 @@ KEADAAN: Mapping[str, str] = {
     "AKTIF": N_("Aktif"),
     "TENGGANG": N_("Masa tenggang"),
     "TERTUNDA": N_("Tertunda"),
-    "LEPAS": N_("Lepas"),
+    "LEPAS": N_("Tidak aktif"),
     "BERAKHIR": N_("Berakhir"),
     "MENINGGAL": N_("Meninggal"),
     "BELUM_MULAI": N_("Belum mulai"),

@@ -90,7 +90,10 @@ def _bulan(m: Membership, ditagih: dict[int, date | None], pada: date) -> list[B
     if not ditagih:
         return []
     habis = min(h for h in (pada, m.akhir, m.person.meninggal) if h is not None)
-    kini, akhir = Bulan.dari_kode(min(ditagih)), Bulan.dari_kode(max(*ditagih, Bulan.dari_tanggal(habis).kode))
+    kini, akhir = (
+        Bulan.dari_kode(min(ditagih)),
+        Bulan.dari_kode(max(*ditagih, Bulan.dari_tanggal(habis).kode)),
+    )
     hasil = []
     while kini <= akhir:
         kode = kini.kode

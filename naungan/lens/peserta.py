@@ -129,7 +129,9 @@ def _jalan(s: Saringan, batas: _Batas, mundur: bool) -> Iterator[tuple[int, int]
             sedikit = len(nomor) <= _SEDIKIT
     terpilih = _orang(s, Membership.objects.filter(pk__in=nomor), "person__")
     terpilih = _sejak(terpilih, f"person__{s.urut}", batas, mundur, "person_id")
-    yield from terpilih.order_by(*terpilih.query.order_by, "-pk" if mundur else "pk").values_list("pk", "person_id")
+    yield from terpilih.order_by(*terpilih.query.order_by, "-pk" if mundur else "pk").values_list(
+        "pk", "person_id"
+    )
 
 
 def _berkeadaan(s: Saringan) -> QuerySet[Membership]:

@@ -56,7 +56,9 @@ class Tempat(NamedTuple):
 def jumlah(tagihan: QuerySet[Bill], per: date) -> Jumlah:
     """Exact sums; ``diterima`` counts what was paid by the day ``per``."""
     lunas = Sum("jumlah", filter=Q(lunas_pada__lte=per))
-    isi = tagihan.order_by().aggregate(n=Count("pk"), p=Sum("peserta"), a=Sum("jkk"), b=Sum("jkm"), c=Sum("jumlah"), d=lunas)
+    isi = tagihan.order_by().aggregate(
+        n=Count("pk"), p=Sum("peserta"), a=Sum("jkk"), b=Sum("jkm"), c=Sum("jumlah"), d=lunas
+    )
     return Jumlah(*(int(nilai or 0) for nilai in isi.values()))
 
 
@@ -85,7 +87,11 @@ def tagihan_terakhir(pembayar: Iterable[Payer], per: date) -> dict[int, tuple[Bi
 def tempat_ikrar(pembayar: Payer, pada: date) -> list[Tempat]:
     """A sponsor's pledges with the places taken."""
     duduk = Q(occupancy__mulai__lte=pada) & (Q(occupancy__akhir__isnull=True) | Q(occupancy__akhir__gte=pada))
-    ikrar = Pledge.objects.filter(payer=pembayar).annotate(terisi=Count("occupancy", filter=duduk)).order_by("mulai")
+    ikrar = (
+        Pledge.objects.filter(payer=pembayar)
+        .annotate(terisi=Count("occupancy", filter=duduk))
+        .order_by("mulai")
+    )
     return [Tempat(i, i.terisi) for i in ikrar]
 
 

@@ -13,6 +13,7 @@ from typing import Any
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
+from django.db import connections
 from playwright.sync_api import Browser, Page, sync_playwright
 from pytest_django import Settings
 from pytest_django.live_server_helper import LiveServer
@@ -100,8 +101,11 @@ def situs(
     monkeypatch: pytest.MonkeyPatch,
     peramban: Browser,
 ) -> Iterator[Situs]:
-    """The site on the cast's books, on 12 December 2023. Playwright's loop runs in this thread, so Django is told
-    that the test itself may still read the books."""
+    """The site on the cast's books, on 12 December 2023.
+
+    Playwright's loop runs in this thread: Django is told that the test itself may still read the books, and the
+    connection it keeps for the time of a loop is closed with each test, because the next has books of its own.
+    """
     monkeypatch.setenv("DJANGO_ALLOW_ASYNC_UNSAFE", "true")
     monkeypatch.setenv("NAUNGAN_DEMO_RAHASIA", RAHASIA)
     monkeypatch.setattr(jam, "_geser", jam._geser)
@@ -110,7 +114,9 @@ def situs(
     server: LiveServer = request.getfixturevalue("live_server")
     nama = request.node.name.removeprefix("test_")
     situs = Situs(server.url, pemeran, peramban, nama)
+    connections.close_all()
     yield situs
+    connections.close_all()
     assert not situs.galat, situs.galat
 
 

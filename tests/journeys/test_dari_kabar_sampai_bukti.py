@@ -46,7 +46,7 @@ def _slamet_melapor(situs: Situs, slamet: Page) -> str:
     slamet.get_by_role("button", name="Cari").click()
     situs.lihat(slamet, "desa-mencari")
     slamet.get_by_role("link", name="Karno").click()
-    slamet.get_by_role("button", name="Kirim kabar").click()
+    slamet.get_by_role("button", name="Kirim laporan").click()
     expect(slamet.get_by_role("alert")).to_contain_text("5 hal yang perlu diperbaiki")
     situs.lihat(slamet, "desa-belum-lengkap")
     slamet.get_by_label("Tanggal meninggal").fill("2023-12-04")
@@ -54,7 +54,7 @@ def _slamet_melapor(situs: Situs, slamet: Page) -> str:
     slamet.get_by_label("Di mana meninggal").fill("Di rumah")
     slamet.get_by_label("Apa yang terjadi").fill("Sakit sejak kemarin, meninggal dini hari.")
     slamet.get_by_label("Siapa yang memberi kabar").fill("Sulastri, istri")
-    slamet.get_by_role("button", name="Kirim kabar").click()
+    slamet.get_by_role("button", name="Kirim laporan").click()
     expect(slamet.get_by_role("heading", level=1)).to_have_text("Karno")
     situs.lihat(slamet, "desa-berkas")
     return slamet.url.rstrip("/").rpartition("/")[2]

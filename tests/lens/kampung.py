@@ -28,7 +28,10 @@ def hidupkan(p: Pemeran) -> dict[str, list[Membership]]:
     """Enrol everybody and bill October to December; all but the factory's December is paid."""
     Wilayah.objects.bulk_create(
         Wilayah(kode=k, nama=n, tingkat=t, jenis=t, induk=i)
-        for k, n, t, i in (("35.16.18", "Mojoanyar", "kecamatan", "35.16"), (DESA_LAIN, "Gebangmalang", "desakel", "35.16.18"))
+        for k, n, t, i in (
+            ("35.16.18", "Mojoanyar", "kecamatan", "35.16"),
+            (DESA_LAIN, "Gebangmalang", "desakel", "35.16.18"),
+        )
     )
     isi = {
         "petani": [p.kepesertaan, *(peserta(p.pemkab, ke, kelompok="DBHCHT") for ke in range(1, 60))],
@@ -44,7 +47,9 @@ def hidupkan(p: Pemeran) -> dict[str, list[Membership]]:
             if nama != "buruh" or bulan != _BULAN[-1]:
                 fakta.lunasi(bill, p.budi)
     _keputusan(p)
-    isi["lepas"] = [peserta(_sendiri(ke), ke, kelompok="MANDIRI", mulai=date(2022, 1, 1)) for ke in (301, 302)]
+    isi["lepas"] = [
+        peserta(_sendiri(ke), ke, kelompok="MANDIRI", mulai=date(2022, 1, 1)) for ke in (301, 302)
+    ]
     return isi
 
 

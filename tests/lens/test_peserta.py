@@ -53,7 +53,11 @@ def test_everybody_active_is_on_the_list_once(kampung: dict[str, list[Membership
 )
 @pytest.mark.parametrize("sabar", [0, 2_000])
 def test_every_filter_counts_what_it_lists(
-    kampung: dict[str, list[Membership]], monkeypatch: pytest.MonkeyPatch, saring: dict[str, Any], jumlah: int, sabar: int
+    kampung: dict[str, list[Membership]],
+    monkeypatch: pytest.MonkeyPatch,
+    saring: dict[str, Any],
+    jumlah: int,
+    sabar: int,
 ) -> None:
     monkeypatch.setattr(modul, "_SABAR", sabar)
     monkeypatch.setattr(modul, "_LANGKAH_PERTAMA", 3)
@@ -99,7 +103,9 @@ def test_two_memberships_of_one_person_are_not_torn_apart_by_a_page(
     kampung: dict[str, list[Membership]], pemeran: Pemeran
 ) -> None:
     dia = kampung["petani"][1].person
-    Membership.objects.create(person=dia, payer=pemeran.pabrik, segmen="PU", kelompok="PERUSAHAAN", mulai=AKHIR)
+    Membership.objects.create(
+        person=dia, payer=pemeran.pabrik, segmen="PU", kelompok="PERUSAHAAN", mulai=AKHIR
+    )
     s = Saringan(AKHIR, keadaan="semua", nama=dia.nama)
     satu = halaman(s, SEMUA(), banyak=1)
     assert satu.sesudah is not None

@@ -15,16 +15,17 @@ __all__ = ["KATALOG", "kalimat_sumber", "main"]
 
 PAKET = Path(__file__).parents[2] / "naungan"
 KATALOG = PAKET / "face" / "locale" / "en" / "LC_MESSAGES" / "django.po"
-PANGGILAN = {"_", "N_", "gettext", "gettext_lazy", "gettext_noop", "ngettext", "ngettext_lazy"}
+BERJAMAK = {"ngettext", "ngettext_lazy"}
+PANGGILAN = BERJAMAK | {"_", "N_", "gettext", "gettext_lazy", "gettext_noop"}
 # The catalogue of components is for builders and stays Indonesian.
 _TAK_DITERJEMAHKAN = ("templates/katalog/",)
 _TEKS = r"""u?(?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')"""
 _DALAM_TEMPLAT = re.compile(rf"\b(?:_|gettext|ngettext)\(\s*{_TEKS}(?:\s*,\s*{_TEKS})?")
 
 
-def kalimat_sumber() -> dict[str, str]:
-    """Each Indonesian string → its plural form (the same string where there is none)."""
-    hasil: dict[str, str] = {}
+def kalimat_sumber() -> dict[str, str | None]:
+    """Each Indonesian string → its plural form, None where it has none (Indonesian often writes both alike)."""
+    hasil: dict[str, str | None] = {}
     for berkas in sorted(PAKET.rglob("*.py")):
         hasil |= _dari_python(berkas.read_text())
     for berkas in sorted(PAKET.rglob("templates/**/*.html")):
@@ -34,13 +35,15 @@ def kalimat_sumber() -> dict[str, str]:
     return hasil
 
 
-def _dari_python(isi: str) -> dict[str, str]:
-    hasil = {}
+def _dari_python(isi: str) -> dict[str, str | None]:
+    hasil: dict[str, str | None] = {}
     for simpul in ast.walk(ast.parse(isi)):
         if isinstance(simpul, ast.Call) and isinstance(simpul.func, ast.Name) and simpul.func.id in PANGGILAN:
-            kata = [a.value for a in simpul.args[:2] if isinstance(a, ast.Constant) and isinstance(a.value, str)]
+            kata = [
+                a.value for a in simpul.args[:2] if isinstance(a, ast.Constant) and isinstance(a.value, str)
+            ]
             if kata and kata[0]:
-                hasil[kata[0]] = kata[-1]
+                hasil[kata[0]] = kata[1] if simpul.func.id in BERJAMAK and len(kata) > 1 else None
     return hasil
 
 
@@ -57,7 +60,7 @@ def main() -> None:
     }
     for kata, jamak in sorted(sumber.items()):
         entri = lama.get(kata) or polib.POEntry(msgid=kata)
-        if jamak != kata:
+        if jamak is not None:
             entri.msgid_plural = jamak
             entri.msgstr_plural = entri.msgstr_plural or {0: "", 1: ""}
         entri.flags = ["python-format"] if "%(" in kata else []

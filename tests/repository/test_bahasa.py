@@ -27,12 +27,15 @@ def test_no_translation_is_left_of_a_string_that_is_gone(katalog: polib.POFile) 
 
 def test_a_translation_shows_the_same_values(katalog: polib.POFile) -> None:
     for entri in katalog:
-        for terjemah in [entri.msgstr, *entri.msgstr_plural.values()]:
-            if terjemah:
-                assert set(NILAI.findall(entri.msgid)) == set(NILAI.findall(terjemah)), entri.msgid
+        sumber = set(NILAI.findall(entri.msgid_plural or entri.msgid))
+        assert set(NILAI.findall(entri.msgstr_plural.get(1, entri.msgstr))) == sumber, entri.msgid
+        assert set(NILAI.findall(entri.msgstr_plural.get(0, ""))) <= sumber, entri.msgid
 
 
 def test_the_compiled_catalogue_is_the_written_one(katalog: polib.POFile) -> None:
     tersusun = polib.mofile(str(KATALOG.with_suffix(".mo")))
 
-    assert {e.msgid: e.msgstr for e in tersusun} == {e.msgid: e.msgstr for e in katalog if e.translated()}
+    def isi(kata: polib.POEntry) -> tuple[str, dict[int, str]]:
+        return kata.msgstr, kata.msgstr_plural
+
+    assert {e.msgid: isi(e) for e in tersusun} == {e.msgid: isi(e) for e in katalog if e.translated()}

@@ -2,6 +2,7 @@
 
 from django.contrib.auth.models import AbstractUser
 from django.db import models
+from django.utils.translation import gettext_lazy as _
 
 from naungan.books.kolom import KodeWilayah
 
@@ -11,21 +12,21 @@ __all__ = ["Kantor", "Peran", "Petugas"]
 class JenisKantor(models.TextChoices):
     """The five kinds of office; only BPJS decides on cover, claims and payments."""
 
-    BPJS = "BPJS", "BPJS Ketenagakerjaan"
-    PEMDA = "PEMDA", "Pemerintah daerah"
-    DESA = "DESA", "Pemerintah desa"
-    PEMBERI_KERJA = "PEMBERI_KERJA", "Pemberi kerja"
-    MITRA = "MITRA", "Mitra"
+    BPJS = "BPJS", _("BPJS Ketenagakerjaan")
+    PEMDA = "PEMDA", _("Pemerintah daerah")
+    DESA = "DESA", _("Pemerintah desa")
+    PEMBERI_KERJA = "PEMBERI_KERJA", _("Pemberi kerja")
+    MITRA = "MITRA", _("Mitra")
 
 
 class Peran(models.TextChoices):
     """What an officer is in the office; rights follow from office and role together."""
 
-    PEMBUAT = "PEMBUAT", "Petugas (pembuat)"
-    PEMERIKSA = "PEMERIKSA", "Pemeriksa"
-    PIMPINAN = "PIMPINAN", "Pimpinan"
-    PEMANTAU = "PEMANTAU", "Pemantau (baca saja)"
-    SISTEM = "SISTEM", "Sistem"
+    PEMBUAT = "PEMBUAT", _("Petugas (pembuat)")
+    PEMERIKSA = "PEMERIKSA", _("Pemeriksa")
+    PIMPINAN = "PIMPINAN", _("Pimpinan")
+    PEMANTAU = "PEMANTAU", _("Pemantau (baca saja)")
+    SISTEM = "SISTEM", _("Sistem")
 
 
 class Kantor(models.Model):

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from hashlib import sha256
 
-from naungan.books.cases.models import Batch, BatchItem, Klaim
+from naungan.books.cases.models import Batch, BatchItem, Klaim, Relative
 from naungan.books.journal.catat import tindakan
 from naungan.books.ledger.models import BPJS, Transfer
 from naungan.books.ledger.neraca import akun
@@ -18,9 +18,10 @@ from naungan.kit.kode import kode_acak
 __all__ = ["rilis", "sidik_isi", "susun_batch"]
 
 
-def sidik_isi(baris: Iterable[tuple[str, int, int]]) -> str:
-    """The hash of (claim number, payee id, amount) in the order of the claim numbers."""
-    return sha256("\n".join(f"{n}|{p}|{j}" for n, p, j in sorted(baris)).encode()).hexdigest()
+def sidik_isi(baris: Iterable[tuple[str, Relative, int]]) -> str:
+    """The hash of (claim number, payee with name and sealed account, amount) in the order of the claim numbers."""
+    teks = (f"{n}|{r.pk}|{r.nama}|{r.bank}|{bytes(r.rekening_segel).hex()}|{j}" for n, r, j in baris)
+    return sha256("\n".join(sorted(teks)).encode()).hexdigest()
 
 
 def susun_batch(klaim: Sequence[Klaim], *, by: Petugas) -> Batch:
@@ -37,7 +38,7 @@ def susun_batch(klaim: Sequence[Klaim], *, by: Petugas) -> Batch:
             pembuat=by,
             kantor_pembuat=by.kantor.jenis,
             total=sum(p.total for _, p, _ in isi),
-            sidik_isi=sidik_isi((k.nomor, r.pk, p.total) for k, p, r in isi if r),
+            sidik_isi=sidik_isi((k.nomor, r, p.total) for k, p, r in isi if r),
         )
         for _, penetapan, penerima in isi:
             act.buat(BatchItem, batch=batch, penetapan=penetapan, penerima=penerima, jumlah=penetapan.total)
@@ -56,8 +57,8 @@ def rilis(batch: Batch, *, by: Petugas) -> Batch:
             raise TidakBerwenang("orang_yang_sama")
         if batch.pembuat.kantor_id != by.kantor_id:
             raise TidakBerwenang("bukan_wilayahnya", kantor=by.kantor.nama)
-        item = list(batch.item.select_related("penetapan__klaim").order_by("id"))
-        if sidik_isi((i.penetapan.klaim.nomor, i.penerima_id, i.jumlah) for i in item) != batch.sidik_isi:
+        item = list(batch.item.select_related("penetapan__klaim", "penerima").order_by("id"))
+        if sidik_isi((i.penetapan.klaim.nomor, i.penerima, i.jumlah) for i in item) != batch.sidik_isi:
             raise BukanTahapnya("isi_batch_berubah")
         for i in item:
             i.transfer = act.buat(

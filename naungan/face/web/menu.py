@@ -39,7 +39,12 @@ def _daftar(by: Petugas) -> list[tuple[str, str]]:
     if jenis in ("PEMDA", "BPJS"):
         butir.append((_("Pembayar"), reverse("pembayar")))
     elif sendiri:
-        butir.append((_("Perlindungan") if jenis == "MITRA" else _("Iuran kami"), reverse("pembayar_rinci", args=[sendiri])))
+        butir.append(
+            (
+                _("Perlindungan") if jenis == "MITRA" else _("Iuran kami"),
+                reverse("pembayar_rinci", args=[sendiri]),
+            )
+        )
     butir.append((_("Tagihan"), reverse("tagihan")))
     return butir
 

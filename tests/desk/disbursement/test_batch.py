@@ -2,9 +2,11 @@
 
 import pytest
 
-from naungan.books.cases.models import BatchItem, Klaim
+from naungan.books.cases.models import BatchItem, Klaim, Relative
+from naungan.books.kolom import segel
 from naungan.books.ledger.models import BPJS, Transfer
 from naungan.books.ledger.neraca import akun, saldo
+from naungan.books.staff.models import Kantor
 from naungan.desk import disbursement
 from naungan.desk.disbursement import HasilBank
 from tests.books.penolakan import jalankan, tanpa
@@ -83,8 +85,6 @@ def test_nobody_outside_bpjs_releases(pemeran: Pemeran, siapa: str) -> None:
 
 
 def test_another_branch_neither_releases_nor_enters_results(pemeran: Pemeran) -> None:
-    from naungan.books.staff.models import Kantor
-
     lain = Kantor.objects.create(jenis="BPJS", nama="BPJS Jombang", wilayah="35.17")
     dewi = petugas_lain(pemeran.ratna, "Dewi")
     dewi.kantor = lain
@@ -110,6 +110,14 @@ def test_a_batch_whose_content_changed_is_not_released(pemeran: Pemeran) -> None
     batch = meja.disusun(pemeran)
     tanpa("cases_batchitem_tetap")
     jalankan("UPDATE cases_batchitem SET penerima_id = penerima_id + 1")  # somebody got past the fences
+    with ditolak("isi_batch_berubah"):
+        disbursement.rilis(batch, by=pemeran.ratna)
+
+
+def test_an_account_exchanged_after_the_batch_was_made_is_not_paid_into(pemeran: Pemeran) -> None:
+    """Another sealed number is copied over the widow's: the seal opens, the batch does not."""
+    batch = meja.disusun(pemeran)
+    Relative.objects.filter(nama="Sulastri").update(rekening_segel=segel().tutup("666", "rekening"))
     with ditolak("isi_batch_berubah"):
         disbursement.rilis(batch, by=pemeran.ratna)
 

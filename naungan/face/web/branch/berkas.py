@@ -13,11 +13,11 @@ from naungan.books.documents.models import Document
 from naungan.books.membership.models import Membership, MembershipMonth
 from naungan.books.staff.models import Petugas
 from naungan.desk.access import klaim_terlihat
-from naungan.desk.accompany.berkas import BERKAS, berkas_perlu
+from naungan.desk.accompany.berkas import berkas_perlu
 from naungan.desk.claims import hitung_klaim
 from naungan.desk.claims.fakta import kepesertaan_pada, lunas_sampai, masa_iur
 from naungan.desk.flow import KLAIM
-from naungan.face.sebutan import aksi, hubungan, tahap
+from naungan.face.sebutan import aksi, hubungan, nama_berkas, tahap
 from naungan.face.uraian import uraikan
 from naungan.face.web.aksi import petugas
 from naungan.face.web.alur import Tombol, untuk
@@ -130,7 +130,7 @@ def kertas(klaim: Klaim) -> list[tuple[str, str, str, str]]:
     """(kind, name, verdict, its label) of every paper the case needs."""
     ada = dict(Document.objects.filter(peristiwa=klaim.peristiwa_id).values_list("jenis", "putusan"))
     return [
-        (jenis, BERKAS[jenis], ada.get(jenis, "BELUM"), tahap("berkas", ada.get(jenis, "BELUM")))
+        (jenis, nama_berkas(jenis), ada.get(jenis, "BELUM"), tahap("berkas", ada.get(jenis, "BELUM")))
         for jenis in berkas_perlu(klaim.peristiwa)
     ]
 

@@ -30,7 +30,9 @@ def letak(request: HttpRequest) -> dict[str, int]:
 
 def lembar(semua: QuerySet[M], nama: str, *, sesudah: int = 0, sebelum: int = 0) -> Lembar[M]:
     """Fifty rows by ``nama`` (a path) after or before a row. A row that is gone starts the list anew."""
-    tanda = semua.filter(pk=sebelum or sesudah).values_list(nama, "pk").first() if sebelum or sesudah else None
+    tanda = (
+        semua.filter(pk=sebelum or sesudah).values_list(nama, "pk").first() if sebelum or sesudah else None
+    )
     mundur = bool(sebelum and tanda)
     arah, lewat = ("-", "lt") if mundur else ("", "gt")
     if tanda:

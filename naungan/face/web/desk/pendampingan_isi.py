@@ -12,10 +12,10 @@ from naungan.books.cases.models import Event, HasilLuar, Klaim, Pendampingan
 from naungan.books.documents.models import Document
 from naungan.books.staff.models import Petugas
 from naungan.desk.access import klaim_terlihat
-from naungan.desk.accompany.berkas import BERKAS, berkas_perlu
+from naungan.desk.accompany.berkas import berkas_perlu
 from naungan.desk.claims.perkiraan import perkiraan
 from naungan.desk.flow import PENDAMPINGAN
-from naungan.face.sebutan import aksi, hubungan, tahap
+from naungan.face.sebutan import aksi, hubungan, nama_berkas, tahap
 from naungan.face.uraian import Bagian, bagian
 from naungan.face.web.alur import Tombol
 from naungan.face.web.riwayat import riwayat
@@ -88,7 +88,7 @@ def daftar_berkas(peristiwa: Event) -> list[BarisBerkas]:
         dokumen = ada.get(jenis)
         keadaan = dokumen.putusan if dokumen else "BELUM"
         catatan = dokumen.catatan if dokumen else ""
-        baris.append(BarisBerkas(BERKAS[jenis], keadaan, tahap("berkas", keadaan), catatan))
+        baris.append(BarisBerkas(nama_berkas(jenis), keadaan, tahap("berkas", keadaan), catatan))
     return baris
 
 

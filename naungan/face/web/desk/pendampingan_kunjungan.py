@@ -74,7 +74,10 @@ class Kerabat(forms.Form):
         isi = self.cleaned_data
         if isi.get("hubungan") in ("istri", "suami") and isi["hubungan"] != self.pasangan:
             self.add_error(
-                "hubungan", _("Almarhum laki-laki mempunyai istri, almarhumah perempuan mempunyai suami.")
+                "hubungan",
+                _(
+                    "Hubungan ini tidak cocok dengan almarhum. Pilih istri bila almarhum laki-laki, suami bila perempuan."
+                ),
             )
         pasti = KELAMIN.get(isi.get("hubungan", ""))
         if pasti and isi.get("kelamin") not in ("", pasti):

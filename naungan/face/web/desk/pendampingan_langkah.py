@@ -13,9 +13,9 @@ from naungan.books.cases.models import Event, Klaim, Pendampingan
 from naungan.books.documents.models import Document
 from naungan.desk import accompany
 from naungan.desk.access import klaim_terlihat
-from naungan.desk.accompany.berkas import BERKAS, berkas_perlu
+from naungan.desk.accompany.berkas import berkas_perlu
 from naungan.desk.flow import PENDAMPINGAN
-from naungan.face.sebutan import tindakan
+from naungan.face.sebutan import nama_berkas, tindakan
 from naungan.face.web.aksi import petugas, tekan
 from naungan.face.web.alur import berhasil, gerbang, untuk
 from naungan.face.web.desk.pendampingan import berkas_terlihat
@@ -55,7 +55,7 @@ class NomorBerkas(forms.Form):
         )
         for jenis in berkas_perlu(peristiwa):
             if jenis not in beres:
-                self.fields[jenis] = forms.CharField(label=BERKAS[jenis], max_length=60)
+                self.fields[jenis] = forms.CharField(label=nama_berkas(jenis), max_length=60)
 
 
 @untuk()

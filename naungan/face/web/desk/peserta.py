@@ -76,7 +76,9 @@ def _terbit(s: Saringan) -> int | None:
         return None
     isi = terakhir.isi
     if s.wilayah == isi["wilayah"]:
-        return int(isi["cakupan"]["kelompok"].get(s.kelompok, 0) if s.kelompok else isi["cakupan"]["peserta_aktif"])
+        return int(
+            isi["cakupan"]["kelompok"].get(s.kelompok, 0) if s.kelompok else isi["cakupan"]["peserta_aktif"]
+        )
     if s.kelompok or not s.wilayah.startswith(f"{isi['wilayah']}."):
         return None
     per_desa: dict[str, int] = isi["per_desa"]
@@ -116,8 +118,8 @@ def _baris_csv(baris: Iterator[Baris], bahasa: str) -> Iterator[str]:
     """
     tulis = csv.writer(_Gema(), delimiter=";")
     with override(bahasa):
-        kepala = (_("Nama"), "NIK", _("Kode desa"), _("Segmen"), _("Kelompok"), _("Pembayar"), _("Mulai"))
-        kepala += (_("Keadaan"), _("Lunas sampai"))
+        kepala = [_("Nama"), "NIK", _("Kode desa"), _("Segmen"), _("Kelompok"), _("Pembayar"), _("Mulai")]
+        kepala += [_("Keadaan"), _("Lunas sampai")]
     yield "\ufeff" + tulis.writerow(kepala)
     for b in baris:
         m, orang = b.membership, b.membership.person

@@ -52,7 +52,9 @@ class SaringTagihan(Penyaring):
     utama = ("bulan", "jenis", "lunas")
 
     def __init__(self, data: Any, *, bulan: list[Bulan]) -> None:
-        super().__init__(data, baku={"per": hari_ini().isoformat()} | ({"bulan": str(bulan[0])} if bulan else {}))
+        super().__init__(
+            data, baku={"per": hari_ini().isoformat()} | ({"bulan": str(bulan[0])} if bulan else {})
+        )
         semua = [(str(b), tulis_bulan(b)) for b in bulan]
         self.isi_pilihan("bulan", semua)
         self.isi_pilihan("sejak", semua)
@@ -95,7 +97,7 @@ def tagihan(request: HttpRequest) -> HttpResponse:
             "total": total,
             "tertutup": not all(iuran_terlihat(by, b.payer) for b in halaman.baris),
             "kolom_rupiah": any(iuran_terlihat(by, b.payer) for b in halaman.baris),
-            "rupiah": jumlah_terlihat(by, total.tagihan, sumber),
+            "rupiah": jumlah_terlihat(by, total.tagihan, sumber=sumber, bernama=bool(form.cleaned_data["q"])),
             "sedikit": SEDIKIT,
             "lembar": halaman,
             "baris": [_tampil(b, by, form) for b in halaman.baris],

@@ -21,9 +21,11 @@ def iuran_terlihat(by: Petugas, pembayar: Payer) -> bool:
     return _sendiri(by, pembayar) or (by.kantor.jenis == "PEMDA" and pembayar.sumber in _TARIF_TETAP)
 
 
-def jumlah_terlihat(by: Petugas, pembayar: int, sumber: str = "") -> bool:
-    """Rupiah summed over that many payers, all of one source where ``sumber`` is given."""
-    return by.kantor.jenis != "PEMDA" or sumber in _TARIF_TETAP or pembayar >= SEDIKIT or pembayar == 0
+def jumlah_terlihat(by: Petugas, pembayar: int, *, sumber: str = "", bernama: bool = False) -> bool:
+    """Rupiah summed over that many payers, of one source where ``sumber`` is given, found by name or not."""
+    if by.kantor.jenis != "PEMDA" or sumber in _TARIF_TETAP or pembayar == 0:
+        return True
+    return pembayar >= SEDIKIT and not bernama
 
 
 def _sendiri(by: Petugas, pembayar: Payer) -> bool:

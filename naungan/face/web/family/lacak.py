@@ -16,7 +16,8 @@ from django.views.decorators.cache import never_cache
 
 from naungan.books.cases.models import Event, Klaim, Pendampingan
 from naungan.books.documents.models import Document
-from naungan.desk.accompany.berkas import BERKAS, berkas_perlu
+from naungan.desk.accompany.berkas import berkas_perlu
+from naungan.face.sebutan import nama_berkas
 from naungan.face.web.family.batas import catat_keliru, terlalu_sering
 from naungan.face.web.family.perjalanan import Hasil, perjalanan
 
@@ -92,7 +93,7 @@ def _isi(peristiwa: Event | None) -> dict[str, Any]:
         .exclude(putusan="KURANG")
         .values_list("jenis", flat=True)
     )
-    kurang = [BERKAS[j] for j in berkas_perlu(tentang) if j not in beres]
+    kurang = [nama_berkas(j) for j in berkas_perlu(tentang) if j not in beres]
     luar = list(
         Pendampingan.objects.filter(
             peristiwa=tentang.pk, hasil_luar__dikonfirmasi_oleh__isnull=False

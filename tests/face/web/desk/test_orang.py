@@ -78,7 +78,9 @@ def test_a_company_wage_is_seen_by_the_company_and_bpjs_only(kampung: Pemeran) -
     assert upah not in teks(masuk(kampung.sari, TERBIT).get(alamat("Peserta 101")))
 
 
-@pytest.mark.parametrize(("nama", "orang"), [("rina", "Karno"), ("slamet", "Peserta 101"), ("orang_asing", "Karno")])
+@pytest.mark.parametrize(
+    ("nama", "orang"), [("rina", "Karno"), ("slamet", "Peserta 101"), ("orang_asing", "Karno")]
+)
 def test_people_of_others_do_not_exist(kampung: Pemeran, nama: str, orang: str) -> None:
     klien = masuk(kampung.semua[nama], TERBIT)
 

@@ -51,10 +51,16 @@ def test_a_stranger_finds_no_payer(kampung: Pemeran) -> None:
 
     assert "Tidak ada pembayar yang cocok" in teks(klien.get("/pembayar/"))
     assert klien.get(f"/pembayar/{kampung.pemkab.pk}/").status_code == 404
-    assert masuk().get("/pembayar/").status_code == masuk().get(f"/pembayar/{kampung.pemkab.pk}/").status_code == 302
+    assert (
+        masuk().get("/pembayar/").status_code
+        == masuk().get(f"/pembayar/{kampung.pemkab.pk}/").status_code
+        == 302
+    )
 
 
-@pytest.mark.parametrize(("nama", "tampak"), [("rina", True), ("budi", True), ("sari", False), ("wahyu", False)])
+@pytest.mark.parametrize(
+    ("nama", "tampak"), [("rina", True), ("budi", True), ("sari", False), ("wahyu", False)]
+)
 def test_a_companys_bills_in_rupiah_are_its_own_and_bpjs_s(kampung: Pemeran, nama: str, tampak: bool) -> None:
     isi = teks(masuk(kampung.semua[nama], TERBIT).get(f"/pembayar/{kampung.pabrik.pk}/"))
 

@@ -164,7 +164,7 @@ def test_rows_are_added_without_losing_what_was_written(pemeran: Pemeran) -> Non
     [
         ({}, "Tulis sedikitnya satu anggota keluarga."),
         ({**DWI, "kelamin": ""}, "Pilih laki-laki atau perempuan."),
-        ({**SULASTRI, "hubungan": "suami"}, "Almarhum laki-laki mempunyai istri"),
+        ({**SULASTRI, "hubungan": "suami"}, "Hubungan ini tidak cocok dengan almarhum"),
         ({**SULASTRI, "kelamin": "L"}, "Tidak sesuai dengan hubungannya."),
         ({**SULASTRI, "nik": "123"}, "NIK harus 16 angka tanpa spasi."),
         ({**SULASTRI, "bank": ""}, "Isi nama bank dan nomor rekening keduanya."),

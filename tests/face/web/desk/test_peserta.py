@@ -148,7 +148,9 @@ def test_a_wrong_filter_is_told_beside_its_field(kampung: Pemeran) -> None:
     assert masuk(kampung.sari, TERBIT).get("/peserta.csv?pada=kapan").status_code == 400
 
 
-def test_a_page_asks_few_questions(kampung: Pemeran, django_assert_max_num_queries: DjangoAssertNumQueries) -> None:
+def test_a_page_asks_few_questions(
+    kampung: Pemeran, django_assert_max_num_queries: DjangoAssertNumQueries
+) -> None:
     klien = masuk(kampung.sari, TERBIT)
     with django_assert_max_num_queries(12):
         klien.get("/peserta/")

@@ -57,7 +57,7 @@ def test_the_regency_cannot_narrow_a_sum_down_to_one_company(kampung: Pemeran, s
     isi = teks(masuk(kampung.sari, TERBIT).get(f"/tagihan/?{saring}"))
 
     assert "Rp134.400" not in isi and "Rp1.192.800" not in isi
-    assert "kurang dari 5 pembayar" in isi
+    assert "sedikitnya 5 pembayar" in isi
 
 
 def test_the_regency_reads_the_money_it_pays_itself(kampung: Pemeran) -> None:
@@ -80,7 +80,9 @@ def test_before_anything_was_billed_the_page_is_calm(pemeran: Pemeran) -> None:
     assert "Tidak ada tagihan yang cocok" in teks(masuk(pemeran.budi, TERBIT).get("/tagihan/"))
 
 
-def test_a_page_asks_few_questions(kampung: Pemeran, django_assert_max_num_queries: DjangoAssertNumQueries) -> None:
+def test_a_page_asks_few_questions(
+    kampung: Pemeran, django_assert_max_num_queries: DjangoAssertNumQueries
+) -> None:
     klien = masuk(kampung.budi, TERBIT)
     with django_assert_max_num_queries(12):
         klien.get("/tagihan/")
