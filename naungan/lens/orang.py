@@ -1,17 +1,17 @@
 """One person's cover: what was paid, until when, and what the law therefore says of each membership on a day."""
 
-from collections.abc import Iterable
 from datetime import date
 from typing import NamedTuple, cast
 
-from django.db.models import Max, QuerySet
+from django.db.models import QuerySet
 
+from naungan.books.membership.lunas import lunas_sampai
 from naungan.books.membership.models import Membership, MembershipMonth
 from naungan.books.registry.models import Job
 from naungan.kit.bulan import Bulan
 from naungan.law import kepesertaan
 
-__all__ = ["BulanIur", "Kepesertaan", "Keadaan", "keadaan", "kepesertaan_orang", "lunas_sampai"]
+__all__ = ["BulanIur", "Kepesertaan", "Keadaan", "keadaan", "kepesertaan_orang"]
 
 
 class Keadaan(NamedTuple):
@@ -42,18 +42,6 @@ class Kepesertaan(NamedTuple):
     bulan: list[BulanIur]
 
 
-def lunas_sampai(milik: Iterable[Membership], pada: date) -> dict[int, Bulan]:
-    """Membership → last month paid by that day, counting what BPJS had before the books began. One query."""
-    semua = {m.pk: m for m in milik}
-    terakhir = dict(
-        MembershipMonth.objects.filter(membership__in=semua, bill__lunas_pada__lte=pada)
-        .values_list("membership")
-        .annotate(terakhir=Max("bulan"))
-    )
-    kode = {pk: max(terakhir.get(pk, 0), m.lunas_awal) for pk, m in semua.items()}
-    return {pk: Bulan.dari_kode(k) for pk, k in kode.items() if k}
-
-
 def keadaan(m: Membership, lunas: Bulan | None, pada: date) -> Keadaan:
     """The state the law derives from the months; death and a start still to come stand before it."""
     if m.person.meninggal is not None and m.person.meninggal <= pada:
@@ -67,7 +55,7 @@ def keadaan(m: Membership, lunas: Bulan | None, pada: date) -> Keadaan:
 def kepesertaan_orang(milik: QuerySet[Membership], pada: date) -> list[Kepesertaan]:
     """Memberships of one person, latest first, each with its months from the first one billed to today's."""
     daftar = list(milik.select_related("person", "payer").order_by("-mulai", "-id"))
-    lunas = lunas_sampai(daftar, pada)
+    lunas = lunas_sampai(daftar, dibayar=pada)
     ditagih: dict[int, dict[int, date | None]] = {}
     baris = MembershipMonth.objects.filter(membership__in=daftar).order_by("bulan")
     for nomor, bulan, pada_tanggal in baris.values_list("membership_id", "bulan", "bill__lunas_pada"):

@@ -6,21 +6,13 @@ from typing import Any, cast
 from django.db.models import Q
 
 from naungan.books.cases.models import Event
+from naungan.books.membership.lunas import lunas_sampai
 from naungan.books.membership.models import Membership, MembershipMonth
 from naungan.books.registry.models import Job
 from naungan.kit.bulan import Bulan
 from naungan.law import kepesertaan
 
-__all__ = ["fakta_kematian", "kepesertaan_pada", "lunas_sampai", "masa_iur"]
-
-
-def lunas_sampai(membership: Membership, sampai: Bulan | None = None) -> Bulan | None:
-    """The last month paid (not later than ``sampai``), counting what BPJS had before the books began."""
-    bulan = MembershipMonth.objects.filter(membership=membership, bill__lunas_pada__isnull=False)
-    if sampai:
-        bulan = bulan.filter(bulan__lte=sampai.kode)
-    kode = max(bulan.order_by("-bulan").values_list("bulan", flat=True).first() or 0, membership.lunas_awal)
-    return Bulan.dari_kode(kode) if kode else None
+__all__ = ["fakta_kematian", "kepesertaan_pada", "masa_iur"]
 
 
 def masa_iur(membership: Membership, sampai: Bulan) -> int:
@@ -37,13 +29,15 @@ def kepesertaan_pada(peristiwa: Event) -> list[tuple[Membership, str]]:
         Q(akhir__isnull=True) | Q(akhir__gte=peristiwa.tanggal),
         person=peristiwa.person_id,
         mulai__lte=peristiwa.tanggal,
-    ).select_related("payer")
-    hasil: list[tuple[Membership, str]] = []
-    for m in milik.order_by("id"):
-        lunas = lunas_sampai(m, Bulan.dari_tanggal(peristiwa.tanggal))
-        segmen = cast(kepesertaan.Segmen, m.segmen)
-        hasil.append((m, kepesertaan.status(segmen, lunas, peristiwa.tanggal, m.akhir).keadaan))
-    return hasil
+    )
+    daftar = list(milik.select_related("payer").order_by("id"))
+    lunas = lunas_sampai(daftar, bulan=Bulan.dari_tanggal(peristiwa.tanggal))
+    return [(m, _keadaan(m, lunas.get(m.pk), peristiwa.tanggal)) for m in daftar]
+
+
+def _keadaan(membership: Membership, lunas: Bulan | None, pada: date) -> str:
+    segmen = cast(kepesertaan.Segmen, membership.segmen)
+    return kepesertaan.status(segmen, lunas, pada, membership.akhir).keadaan
 
 
 def fakta_kematian(peristiwa: Event, membership: Membership) -> dict[str, Any]:

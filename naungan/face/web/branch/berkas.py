@@ -10,12 +10,13 @@ from django.utils.translation import gettext_noop as N_
 
 from naungan.books.cases.models import Klaim, Penetapan, Relative, Usulan
 from naungan.books.documents.models import Document
+from naungan.books.membership.lunas import lunas_sampai
 from naungan.books.membership.models import Membership, MembershipMonth
 from naungan.books.staff.models import Petugas
 from naungan.desk.access import klaim_terlihat
 from naungan.desk.accompany.berkas import berkas_perlu
 from naungan.desk.claims import hitung_klaim
-from naungan.desk.claims.fakta import kepesertaan_pada, lunas_sampai, masa_iur
+from naungan.desk.claims.fakta import kepesertaan_pada, masa_iur
 from naungan.desk.flow import KLAIM
 from naungan.face.sebutan import aksi, hubungan, nama_berkas, tahap
 from naungan.face.uraian import uraikan
@@ -112,7 +113,7 @@ def _iuran(klaim: Klaim) -> dict[str, object]:
         "segmen": _(_SEGMEN[m.segmen]),
         "keadaan": keadaan,
         "sebutan": tahap("kepesertaan", keadaan),
-        "lunas": lunas_sampai(m, bulan),
+        "lunas": lunas_sampai([m], bulan=bulan).get(m.pk),
         "masa": masa_iur(m, bulan),
         "bulan": list(baris.values_list("bulan", "bill__lunas_pada")[:12]),
     }
