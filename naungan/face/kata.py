@@ -34,6 +34,7 @@ KATA: Mapping[str, str] = {
     "belum_diputuskan": N_("BPJS Ketenagakerjaan belum memutuskan klaim ini."),
     "belum_dibayar": N_("Belum ada bukti pembayaran dari BPJS Ketenagakerjaan."),
     "belum_diajukan": N_("Berkas ini belum diajukan oleh pemerintah daerah."),
+    "belum_diajukan_lagi": N_("Pemerintah daerah belum mengajukan lagi berkas yang dikembalikan."),
     "belum_terbukti": N_("Pembayaran belum terbukti untuk: %(nama)s."),
     "pilihan_tak_dikenal": N_("Pilihan “%(nilai)s” tidak dikenal. Pilih salah satu dari daftar."),
     "jumlah_tak_positif": N_("Jumlah harus lebih dari nol rupiah."),

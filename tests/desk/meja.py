@@ -91,6 +91,15 @@ def sah(klaim: Klaim) -> dict[str, str]:
     return dict.fromkeys(berkas_perlu(klaim.peristiwa), "SAH")
 
 
+def dikembalikan_lalu_diajukan_lagi(p: Pemeran) -> Klaim:
+    """Returned by Budi, mended by the family, submitted again by Sari; Budi has not taken it up yet."""
+    with pada(HARI):
+        klaim = claims.kembalikan(diterima(p), by=p.budi, alasan="KK buram")
+        berkas = accompany.terima_kembali(klaim.peristiwa.pendampingan, by=p.sari, alasan="KK buram")
+        accompany.ajukan(accompany.lengkapi(berkas, by=p.sari, nomor=nomor_berkas(berkas)), by=p.sari)
+    return klaim
+
+
 def diperiksa(p: Pemeran, **lain: bool) -> Klaim:
     klaim = diterima(p, **lain)
     with pada(date(2023, 12, 13)):

@@ -129,7 +129,7 @@ KLAIM_DI: Mapping[str, Callable[[Pemeran], Klaim]] = {
     "DITERIMA": meja.diterima,
     "DIPERIKSA": meja.diperiksa,
     "CEK_KASUS": lambda p: claims.cek_kasus(meja.diterima(p), by=p.budi, temuan="Tanya tetangga"),
-    "DIKEMBALIKAN": lambda p: claims.kembalikan(meja.diterima(p), by=p.budi, alasan="KK buram"),
+    "DIKEMBALIKAN": meja.dikembalikan_lalu_diajukan_lagi,
     "DIUSULKAN": lambda p: meja.diusulkan(p).klaim,
     "DIPUTUSKAN": lambda p: meja.diputuskan(p).klaim,
     "DALAM_BATCH": lambda p: meja.disusun(p).item.get().penetapan.klaim,

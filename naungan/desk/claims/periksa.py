@@ -62,6 +62,7 @@ def terima(pendampingan: Pendampingan, *, by: Petugas) -> list[Klaim]:
                     membership=m,
                     program=program,
                     nomor=kode_acak(),
+                    pengajuan_ke=pendampingan.pengajuan_ke,
                     diterima_pada=hari_ini(),
                 )
                 act.subjek("klaim", klaim.pk, sesudah={"status": klaim.status, "program": program})
@@ -131,8 +132,11 @@ def terima_lagi(klaim: Klaim, *, by: Petugas) -> Klaim:
     with tindakan("terima_lagi", by=by) as act:
         klaim = kunci(klaim)
         izinkan(klaim, "terima_lagi", by)
-        if klaim.peristiwa.pendampingan.status != Pendampingan.Status.DIAJUKAN:
-            raise BelumLengkap("belum_diajukan")
+        pendampingan = klaim.peristiwa.pendampingan
+        diajukan = pendampingan.status == Pendampingan.Status.DIAJUKAN
+        if not diajukan or pendampingan.pengajuan_ke <= klaim.pengajuan_ke:
+            raise BelumLengkap("belum_diajukan_lagi")
+        klaim.pengajuan_ke = pendampingan.pengajuan_ke
         klaim.catatan = ""
         pindah(act, klaim, "terima_lagi", by)
     return klaim

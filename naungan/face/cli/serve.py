@@ -8,6 +8,7 @@ import socket
 import subprocess
 import sys
 import time
+from contextlib import suppress
 from pathlib import Path
 
 from naungan.face.cli.pengurai import porta
@@ -56,37 +57,46 @@ def buka_situs(folder: Path, *, port: int, demo: bool) -> int:
     else:
         print(f"Situs: http://127.0.0.1:{port}/   (Ctrl-C menghentikan)")
     sys.stdout.flush()
-    anak = [
-        subprocess.Popen(perintah, env=lingkungan)
-        for perintah in (
+    return _jalankan(
+        [
             [
                 sys.executable, "-m", "granian", "--interface", "wsgi", "--host", "127.0.0.1", "--port", str(port),
                 "--workers", "1", "--blocking-threads", "4", "--log-level", "warning", "naungan.conf.wsgi:application",
             ],
             [sys.executable, "-m", "django", "db_worker", "--queue-name", "*", "--interval", "1", "-v", "0"],
-        )
-    ]  # fmt: skip
-    return _tunggu(anak)
+        ],
+        lingkungan,
+    )  # fmt: skip
 
 
-def _tunggu(anak: list[subprocess.Popen[bytes]]) -> int:
+def _jalankan(perintah: list[list[str]], lingkungan: dict[str, str]) -> int:
+    """Each child leads a group of its own, so that its own children end with it, however it ended."""
     for isyarat in (signal.SIGTERM, signal.SIGHUP):
         signal.signal(isyarat, lambda nomor, _: sys.exit(128 + nomor))
+    anak: list[subprocess.Popen[bytes]] = []
     try:
+        for kata in perintah:
+            anak.append(subprocess.Popen(kata, env=lingkungan, start_new_session=True))  # noqa: PERF401
         while all(p.poll() is None for p in anak):
             time.sleep(0.2)
-        return next(p.returncode for p in anak if p.poll() is not None) or 1
+        return 1
     except KeyboardInterrupt:
         return 0
     finally:
-        for p in anak:
-            if p.poll() is None:
-                p.terminate()
-        for p in anak:
-            try:
-                p.wait(10)
-            except subprocess.TimeoutExpired:
-                p.kill()
+        for isyarat in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+            signal.signal(isyarat, signal.SIG_IGN)  # once is enough
+        _hentikan(anak)
+
+
+def _hentikan(anak: list[subprocess.Popen[bytes]]) -> None:
+    for p in anak:
+        if p.poll() is None:
+            p.terminate()
+    for p in anak:
+        with suppress(subprocess.TimeoutExpired):
+            p.wait(10)
+        with suppress(ProcessLookupError):
+            os.killpg(p.pid, signal.SIGKILL)
 
 
 def _cetak_tautan(rahasia: str, port: int) -> None:

@@ -119,8 +119,10 @@ def test_a_claim_goes_to_the_field_and_back(pemeran: Pemeran) -> None:
 def test_a_returned_claim_is_taken_up_again_when_submitted_again(pemeran: Pemeran) -> None:
     klaim = claims.kembalikan(meja.diperiksa(pemeran), by=pemeran.budi, alasan="KK buram")
     assert (klaim.status, klaim.lengkap_pada) == ("DIKEMBALIKAN", None)
+    with ditolak("belum_diajukan_lagi"):  # the regency's file still says submitted, but that was before
+        claims.terima_lagi(klaim, by=pemeran.budi)
     berkas = accompany.terima_kembali(klaim.peristiwa.pendampingan, by=pemeran.sari, alasan="KK buram")
-    with ditolak("belum_diajukan"):
+    with ditolak("belum_diajukan_lagi"):
         claims.terima_lagi(klaim, by=pemeran.budi)
     berkas = accompany.lengkapi(berkas, by=pemeran.sari, nomor={"KK": "UJI-2"})
     with pada(HARI):

@@ -29,6 +29,7 @@ class Klaim(models.Model):
     nomor = models.CharField(max_length=14, unique=True, help_text="Nomor terima dari BPJS, acak")
     status = models.CharField(max_length=12, choices=Status.choices, default=Status.DITERIMA)
     diterima_pada = models.DateField()
+    pengajuan_ke = models.IntegerField(default=1, help_text="Pengajuan pemerintah daerah yang keberapa")
     lengkap_pada = models.DateField(null=True)
     catatan = models.CharField(
         max_length=400, blank=True, help_text="Alasan dikembalikan atau temuan cek kasus"

@@ -98,7 +98,7 @@ def test_a_returned_claim_is_taken_up_again_once_submitted_again(pemeran: Pemera
         claims.kembalikan(klaim, by=pemeran.budi, alasan="KK kurang jelas.")
         accompany.terima_kembali(berkas, by=pemeran.sari, alasan="KK kurang jelas.")
     budi = masuk(pemeran.budi)
-    assert "belum diajukan" in teks(budi.post(f"/klaim/{klaim.nomor}/terima-lagi/", follow=True))
+    assert "belum mengajukan lagi" in teks(budi.post(f"/klaim/{klaim.nomor}/terima-lagi/", follow=True))
 
     with pada(meja.HARI):
         accompany.lengkapi(berkas, by=pemeran.sari, nomor={"KK": "BARU"})
