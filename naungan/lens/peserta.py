@@ -63,10 +63,10 @@ def halaman(
 
     ``s`` already stays within what the reader may see; no row leaves that is not in ``milik`` as well.
     """
-    mundur = bool(sebelum)
     tanda = (
         milik.filter(pk=sebelum or sesudah).select_related("person").first() if sebelum or sesudah else None
     )
+    mundur = bool(sebelum and tanda)
     nomor = list(islice(_nomor(s, tanda, mundur=mundur), banyak + 1))
     lebih, nomor = len(nomor) > banyak, nomor[:banyak]
     if mundur:
@@ -80,7 +80,7 @@ def halaman(
 
 def banyak(s: Saringan) -> int:
     """How many memberships the list holds, counted only as far as ``BATAS_HITUNG`` + 1."""
-    if s.nama:
+    if s.nama or s.keadaan == "tidak":  # PostgreSQL would look at everybody to find who is missing
         return sum(1 for _ in islice(_jalan(s, None, False), BATAS_HITUNG + 1))
     return _orang(s, _berkeadaan(s), "person__")[: BATAS_HITUNG + 1].count()
 
@@ -112,9 +112,11 @@ def _nomor(s: Saringan, tanda: Membership | None = None, *, mundur: bool = False
 
 
 def _jalan(s: Saringan, batas: _Batas, mundur: bool) -> Iterator[tuple[int, int]]:
-    nomor = list(_berkeadaan(s).values_list("pk", flat=True)[: _SEDIKIT + 1]) if s.pembayar else []
-    sedikit = bool(s.pembayar) and len(nomor) <= _SEDIKIT
-    langkah, dilalui, ketemu = _LANGKAH_PERTAMA, 0, 0
+    milik_pembayar = Membership.objects.filter(payer=s.pembayar)[: _SEDIKIT + 1]
+    sedikit = bool(s.pembayar) and milik_pembayar.count() <= _SEDIKIT
+    nomor = list(_berkeadaan(s).values_list("pk", flat=True)) if sedikit else []
+    # Looking for a name reads every name, so it is done in large steps.
+    langkah, dilalui, ketemu = _LANGKAH_TERBESAR if s.nama else _LANGKAH_PERTAMA, 0, 0
     while not sedikit:
         orang = _sejak(_orang(s, Person.objects.all()), s.urut, batas, mundur)
         bagian = list(orang.values_list(s.urut, "pk")[:langkah])

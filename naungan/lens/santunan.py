@@ -52,8 +52,8 @@ def _baca(syarat: Q) -> list[Dibayar]:
     if settings.NAUNGAN_PENYELENGGARA == "di_dalam":
         item = BatchItem.objects.filter(syarat, status="DIBAYAR").order_by("dibayar_pada", "id")
         return [
-            Dibayar(*b)
-            for b in item.values_list(
+            Dibayar(kode, program, tanggal, jumlah, nama, wilayah, segmen, nomor)
+            for kode, program, tanggal, jumlah, nama, wilayah, segmen, nomor in item.values_list(
                 "penetapan__klaim__peristiwa__kode",
                 "penetapan__klaim__program",
                 "dibayar_pada",
@@ -63,6 +63,7 @@ def _baca(syarat: Q) -> list[Dibayar]:
                 "penetapan__klaim__membership__segmen",
                 "penetapan__klaim__peristiwa_id",
             )
+            if tanggal is not None
         ]
     hasil = HasilLuar.objects.filter(syarat, jenis="PEMBAYARAN", dikonfirmasi_oleh__isnull=False).order_by(
         "tanggal", "id"

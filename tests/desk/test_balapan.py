@@ -2,6 +2,7 @@
 
 from datetime import date
 from functools import partial
+from typing import Any
 
 import pytest
 
@@ -95,7 +96,7 @@ def test_the_banks_answer_entered_twice_pays_once(pemeran: Pemeran, putaran: int
 
 
 def test_one_death_reported_twice_is_one_event(pemeran: Pemeran, putaran: int) -> None:
-    isi = {
+    isi: dict[str, Any] = {
         "person": pemeran.karno, "tanggal": date(2023, 12, 4), "tempat": "Rumah", "kronologi": "Sakit.",
         "karena_kerja": False, "pelapor": "Bu Sulastri",
     }  # fmt: skip
@@ -104,7 +105,7 @@ def test_one_death_reported_twice_is_one_event(pemeran: Pemeran, putaran: int) -
             *(
                 partial(accompany.laporkan, by=by, **isi)
                 for by in (pemeran.slamet, pemeran.sari, pemeran.wahyu)
-            )  # type: ignore[arg-type]
+            )
         )
     seorang_menang(hasil, "sudah_dilaporkan")
     assert Event.objects.count() == 1

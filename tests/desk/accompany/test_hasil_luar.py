@@ -22,7 +22,7 @@ def berkas(pemeran: Pemeran, settings: Settings) -> Pendampingan:
 
 
 def catat(p: Pemeran, berkas: Pendampingan, **lain: Any) -> HasilLuar:
-    isi = {
+    isi: dict[str, Any] = {
         "by": p.sari, "jenis": "KEPUTUSAN", "program": "JKM", "nomor": "S-1", "tanggal": date(2023, 12, 18),
         "jumlah": 42_000_000,
     }  # fmt: skip
@@ -95,7 +95,7 @@ def test_a_result_is_recorded_once(pemeran: Pemeran, berkas: Pendampingan) -> No
     ],
 )
 def test_evidence_that_cannot_be_is_refused(
-    pemeran: Pemeran, berkas: Pendampingan, isi: dict[str, object], kode: str, kolom: str
+    pemeran: Pemeran, berkas: Pendampingan, isi: dict[str, Any], kode: str, kolom: str
 ) -> None:
     with ditolak(kode, kolom):
         catat(pemeran, berkas, **isi)

@@ -1,6 +1,7 @@
 """Visiting the family, bringing the papers, submitting them."""
 
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -66,7 +67,7 @@ def test_a_visit_names_somebody(pemeran: Pemeran) -> None:
     ],
 )
 def test_a_relative_the_law_could_not_read_is_refused_at_the_door(
-    pemeran: Pemeran, isi: dict[str, object], kode: str, kolom: str
+    pemeran: Pemeran, isi: dict[str, Any], kode: str, kolom: str
 ) -> None:
     berkas = meja.dilaporkan(pemeran)
     with pada(HARI), ditolak(kode, kolom):

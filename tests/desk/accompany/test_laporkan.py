@@ -14,7 +14,7 @@ from tests.desk.tolak import ditolak
 
 
 def laporkan(p: Pemeran, **lain: Any) -> Pendampingan:
-    isi = {
+    isi: dict[str, Any] = {
         "by": p.slamet, "person": p.karno, "tanggal": date(2023, 12, 4), "tempat": "Rumah", "kronologi": "Sakit.",
         "karena_kerja": False, "pelapor": "Bu Sulastri",
     }  # fmt: skip

@@ -14,7 +14,12 @@ from tests.desk.tolak import ditolak
 
 
 def undang(p: Pemeran, *keluarga: Any, **lain: Any) -> Handover:
-    isi = {"by": p.sari, "nama": "Penyerahan", "tanggal": date(2024, 1, 31), "lingkup": "pekerja rentan"}
+    isi: dict[str, Any] = {
+        "by": p.sari,
+        "nama": "Penyerahan",
+        "tanggal": date(2024, 1, 31),
+        "lingkup": "pekerja rentan",
+    }
     return accompany.undang(**isi | lain, keluarga=keluarga)
 
 

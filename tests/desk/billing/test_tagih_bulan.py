@@ -1,6 +1,7 @@
 """Who is billed for a month, how much, once."""
 
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -26,7 +27,7 @@ from tests.desk.tolak import ditolak
 OKT, NOV, DES, JAN = Bulan(2023, 10), Bulan(2023, 11), Bulan(2023, 12), Bulan(2024, 1)
 
 
-def tagih(p: Pemeran, bulan: Bulan, **lain: int) -> set[int]:
+def tagih(p: Pemeran, bulan: Bulan, **lain: Any) -> set[int]:
     """Bill a month; returns the memberships billed."""
     with pada(bulan.pertama.replace(day=5)):
         tagih_bulan(bulan, by=p.budi, **lain)

@@ -24,7 +24,8 @@ SULASTRI = BarisDaftar(
 
 
 def daftar(p: Pemeran, *baris: BarisDaftar, kunci: str = "daftar:1", **lain: Any) -> None:
-    daftarkan(kunci, [list(baris)], **{"by": p.sari, "sumber": "uji"} | lain)
+    isi: dict[str, Any] = {"by": p.sari, "sumber": "uji"}
+    daftarkan(kunci, [list(baris)], **isi | lain)
 
 
 def test_sari_enrols_bu_sulastri_who_pays_for_herself(pemeran: Pemeran) -> None:

@@ -15,7 +15,7 @@ from tests.desk.tolak import ditolak
 
 
 def buat(p: Pemeran, **lain: Any) -> Decree:
-    isi = {
+    isi: dict[str, Any] = {
         "by": p.sari, "nomor": "188.45/1", "tanggal": date(2023, 9, 25), "payer": p.pemkab, "mulai": Bulan(2023, 10),
         "sampai": Bulan(2023, 12), "kuota": 1, "pagu": 50_400,
     }  # fmt: skip
