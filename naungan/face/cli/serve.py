@@ -71,6 +71,7 @@ def buka_situs(folder: Path, *, port: int, demo: bool) -> int:
 
 def _jalankan(perintah: list[list[str]], lingkungan: dict[str, str]) -> int:
     """Each child leads a group of its own, so that its own children end with it, however it ended."""
+    signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell's background job is born deaf to it
     for isyarat in (signal.SIGTERM, signal.SIGHUP):
         signal.signal(isyarat, lambda nomor, _: sys.exit(128 + nomor))
     anak: list[subprocess.Popen[bytes]] = []
