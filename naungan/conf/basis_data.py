@@ -34,6 +34,8 @@ def dari_url(url: str) -> dict[str, Any]:
             "HOST": pilihan.get("host", bagian.hostname or ""),
             "PORT": str(bagian.port or ""),
             "CONN_MAX_AGE": 60,
+            # short queries: compiling them costs more than it saves
+            "OPTIONS": {"options": "-c jit=off"},
         }
     sys.exit(f"NAUNGAN_DATABASE_URL harus diawali sqlite:/// atau postgresql://, bukan {bagian.scheme!r}.")
 

@@ -103,7 +103,7 @@ KLAIM = Alur(
         ),
         Langkah("terima_lagi", ("DIKEMBALIKAN",), "DITERIMA", _BPJS, _USUL, "di_dalam"),
         Langkah("usulkan", ("DIPERIKSA",), "DIUSULKAN", _BPJS, _USUL, "di_dalam"),
-        Langkah("usulkan_tolak", ("DIPERIKSA",), "DIUSULKAN", _BPJS, _USUL, "di_dalam"),
+        Langkah("usulkan_tolak", ("DIPERIKSA", "DIKEMBALIKAN"), "DIUSULKAN", _BPJS, _USUL, "di_dalam"),
         Langkah("minta_ulang", ("DIUSULKAN",), "DIPERIKSA", _BPJS, _PUTUS, "di_dalam"),
         Langkah("putuskan", ("DIUSULKAN",), "DIPUTUSKAN", _BPJS, _PUTUS, "di_dalam"),
         Langkah("putuskan_tolak", ("DIUSULKAN",), "DITOLAK", _BPJS, _PUTUS, "di_dalam"),

@@ -1,44 +1,20 @@
-"""The members behind every count: the same rule of being active, row by row, in an order one can page through.
-
-A planner asked for "the first fifty active members by name" sorts a quarter of a million rows. So the list walks the
-people in the order of an index, a handful at a time, and asks the membership rule about those only. A filter so
-narrow that walking finds next to nothing is answered the other way round, from the memberships it names.
-"""
+"""The members behind every count: the same rule of being active, row by row, in an order one can page through."""
 
 from collections.abc import Iterator
 from datetime import date
 from itertools import islice
-from typing import Any, Literal, NamedTuple
+from typing import NamedTuple
 
-from django.db.models import Exists, OuterRef, Q, QuerySet
+from django.db.models import QuerySet
 
 from naungan.books.membership.lunas import lunas_sampai
 from naungan.books.membership.models import Membership
-from naungan.books.registry.models import Person
-from naungan.lens.coverage import aktif
 from naungan.lens.orang import Keadaan, keadaan
+from naungan.lens.urutan_peserta import Saringan, berurut, tak_berurut
 
-__all__ = ["BATAS_HITUNG", "Baris", "Halaman", "Saringan", "banyak", "halaman", "semua"]
+__all__ = ["BATAS_HITUNG", "Baris", "Halaman", "Saringan", "halaman", "semua"]
 
-BATAS_HITUNG = 1_000
-_LANGKAH_PERTAMA, _LANGKAH_TERBESAR = 100, 2_000
-_SABAR = 400
-"""People walked past before asking whether a filter that finds fewer than one in a hundred names only a few."""
-_SEDIKIT = 5_000
-
-
-class Saringan(NamedTuple):
-    """Whom to list. ``wilayah`` is a prefix of the Kemendagri code; ``nik_indeks`` the blind index of a whole NIK."""
-
-    pada: date
-    keadaan: Literal["aktif", "tidak", "semua"] = "aktif"
-    kelompok: str = ""
-    segmen: str = ""
-    wilayah: str = ""
-    pembayar: int | None = None
-    nama: str = ""
-    nik_indeks: bytes | None = None
-    urut: Literal["nama", "wilayah"] = "nama"
+BATAS_HITUNG = 500
 
 
 class Baris(NamedTuple):
@@ -54,12 +30,20 @@ class Halaman(NamedTuple):
     baris: list[Baris]
     sebelum: int | None
     sesudah: int | None
+    jumlah: int | None
+    """How many rows the list has, not counting beyond ``BATAS_HITUNG`` + 1; None when not asked."""
 
 
 def halaman(
-    s: Saringan, milik: QuerySet[Membership], *, sesudah: int = 0, sebelum: int = 0, banyak: int = 50
+    s: Saringan,
+    milik: QuerySet[Membership],
+    *,
+    sesudah: int = 0,
+    sebelum: int = 0,
+    banyak: int = 50,
+    hitung: bool = False,
 ) -> Halaman:
-    """The page after (or before) a membership of the list.
+    """The page after (or before) a membership of the list, and with ``hitung`` the length of the whole.
 
     ``s`` already stays within what the reader may see; no row leaves that is not in ``milik`` as well.
     """
@@ -67,27 +51,34 @@ def halaman(
         milik.filter(pk=sebelum or sesudah).select_related("person").first() if sebelum or sesudah else None
     )
     mundur = bool(sebelum and tanda)
-    nomor = list(islice(_nomor(s, tanda, mundur=mundur), banyak + 1))
+    urut = berurut(s, tanda, mundur=mundur)
+    nomor = list(islice(urut, banyak + 1))
+    jumlah = _jumlah(s, nomor, None if tanda else urut) if hitung else None
     lebih, nomor = len(nomor) > banyak, nomor[:banyak]
     if mundur:
         nomor.reverse()
     baris = _isi(nomor, milik, s.pada)
     ada_sebelum, ada_sesudah = (lebih, True) if mundur else (tanda is not None, lebih)
     return Halaman(
-        baris, nomor[0] if nomor and ada_sebelum else None, nomor[-1] if nomor and ada_sesudah else None
+        baris,
+        nomor[0] if nomor and ada_sebelum else None,
+        nomor[-1] if nomor and ada_sesudah else None,
+        jumlah,
     )
 
 
-def banyak(s: Saringan) -> int:
-    """How many memberships the list holds, counted only as far as ``BATAS_HITUNG`` + 1."""
+def _jumlah(s: Saringan, awal: list[int], sisa: Iterator[int] | None) -> int:
+    """Count on from the first page where one has just walked; else, and where it is quicker, count anew."""
     if s.nama or s.keadaan == "tidak":  # PostgreSQL would look at everybody to find who is missing
-        return sum(1 for _ in islice(_jalan(s, None, False), BATAS_HITUNG + 1))
-    return _orang(s, _berkeadaan(s), "person__")[: BATAS_HITUNG + 1].count()
+        baca = berurut(s) if sisa is None else sisa
+        lalu = 0 if sisa is None else len(awal)
+        return lalu + sum(1 for _ in islice(baca, BATAS_HITUNG + 1 - lalu))
+    return tak_berurut(s)[: BATAS_HITUNG + 1].count()
 
 
 def semua(s: Saringan, milik: QuerySet[Membership]) -> Iterator[Baris]:
     """The whole list, a thousand rows in memory at a time."""
-    nomor = _nomor(s)
+    nomor = berurut(s)
     while bagian := list(islice(nomor, 1_000)):
         yield from _isi(bagian, milik, s.pada)
 
@@ -96,93 +87,3 @@ def _isi(nomor: list[int], milik: QuerySet[Membership], pada: date) -> list[Bari
     ada = milik.select_related("person", "payer").in_bulk(nomor)
     lunas = lunas_sampai(ada.values(), dibayar=pada)
     return [Baris(ada[n], keadaan(ada[n], lunas.get(n), pada)) for n in nomor if n in ada]
-
-
-_Batas = tuple[str, int] | None
-"""Value and identity of the last person walked past."""
-
-
-def _nomor(s: Saringan, tanda: Membership | None = None, *, mundur: bool = False) -> Iterator[int]:
-    """Identities of the list's memberships, in order, after ``tanda`` (or, backwards, before it)."""
-    batas = (getattr(tanda.person, s.urut), tanda.person_id + (1 if mundur else -1)) if tanda else None
-    sendiri, pk = (tanda.person_id, tanda.pk) if tanda else (0, 0)
-    for nomor, person in _jalan(s, batas, mundur):
-        if person != sendiri or (nomor < pk if mundur else nomor > pk):
-            yield nomor
-
-
-def _jalan(s: Saringan, batas: _Batas, mundur: bool) -> Iterator[tuple[int, int]]:
-    milik_pembayar = Membership.objects.filter(payer=s.pembayar)[: _SEDIKIT + 1]
-    sedikit = bool(s.pembayar) and milik_pembayar.count() <= _SEDIKIT
-    nomor = list(_berkeadaan(s).values_list("pk", flat=True)) if sedikit else []
-    # Looking for a name reads every name, so it is done in large steps.
-    langkah, dilalui, ketemu = _LANGKAH_TERBESAR if s.nama else _LANGKAH_PERTAMA, 0, 0
-    while not sedikit:
-        orang = _sejak(_orang(s, Person.objects.all()), s.urut, batas, mundur)
-        bagian = list(orang.values_list(s.urut, "pk")[:langkah])
-        cocok = _milik_orang(s, [pk for _, pk in bagian], mundur)
-        yield from cocok
-        if len(bagian) < langkah:
-            return
-        batas = bagian[-1]
-        sabar = dilalui <= _SABAR
-        dilalui, ketemu, langkah = dilalui + langkah, ketemu + len(cocok), min(langkah * 4, _LANGKAH_TERBESAR)
-        if sabar and dilalui > _SABAR and ketemu * 100 < dilalui:
-            nomor = list(_berkeadaan(s).values_list("pk", flat=True)[: _SEDIKIT + 1])
-            sedikit = len(nomor) <= _SEDIKIT
-    terpilih = _orang(s, Membership.objects.filter(pk__in=nomor), "person__")
-    terpilih = _sejak(terpilih, f"person__{s.urut}", batas, mundur, "person_id")
-    yield from terpilih.order_by(*terpilih.query.order_by, "-pk" if mundur else "pk").values_list(
-        "pk", "person_id"
-    )
-
-
-def _berkeadaan(s: Saringan) -> QuerySet[Membership]:
-    """Memberships by what they are themselves, whoever the person is; in no order."""
-    semua = _kepesertaan(s, Membership.objects.all())
-    if s.keadaan == "semua":
-        return semua
-    hidup = Exists(aktif(s.pada).filter(pk=OuterRef("pk")))
-    return semua.filter(hidup if s.keadaan == "aktif" else ~hidup)
-
-
-def _milik_orang(s: Saringan, orang: list[int], mundur: bool) -> list[tuple[int, int]]:
-    """Memberships of these people that belong on the list, person by person in the given order."""
-    tempat = {pk: ke for ke, pk in enumerate(orang)}
-    calon = _kepesertaan(s, Membership.objects.filter(person__in=orang))
-    nomor = list(calon.values_list("pk", "person_id"))
-    if s.keadaan != "semua":
-        hidup = set(aktif(s.pada).filter(pk__in=[n for n, _ in nomor]).values_list("pk", flat=True))
-        nomor = [n for n in nomor if (n[0] in hidup) == (s.keadaan == "aktif")]
-    return sorted(nomor, key=lambda n: (tempat[n[1]], -n[0] if mundur else n[0]))
-
-
-def _kepesertaan(s: Saringan, semua: QuerySet[Membership]) -> QuerySet[Membership]:
-    """The part of the filter that a membership answers by itself."""
-    isi: dict[str, Any] = {"kelompok": s.kelompok, "segmen": s.segmen, "payer": s.pembayar}
-    return semua.filter(**{kolom: nilai for kolom, nilai in isi.items() if nilai})
-
-
-def _orang(s: Saringan, semua: QuerySet[Any], jalan: str = "") -> QuerySet[Any]:
-    """The part that is about the person; ``jalan`` is the path to it.
-
-    A village or district narrows by the index. A whole regency does not, and must not tempt the planner to sort it.
-    """
-    if s.wilayah.count(".") > 1:
-        semua = semua.filter(**{f"{jalan}wilayah__gte": s.wilayah, f"{jalan}wilayah__lt": f"{s.wilayah}/"})
-    elif s.wilayah:
-        semua = semua.filter(**{f"{jalan}wilayah__startswith": f"{s.wilayah}."})
-    if s.nama:
-        semua = semua.filter(**{f"{jalan}nama__icontains": s.nama})
-    return semua.filter(**{f"{jalan}nik_indeks": s.nik_indeks}) if s.nik_indeks else semua
-
-
-def _sejak(semua: QuerySet[Any], urut: str, batas: _Batas, mundur: bool, pk: str = "pk") -> QuerySet[Any]:
-    """In order, beyond ``batas``; written so that both databases start reading at that place of the index."""
-    arah, lewat = ("-", "lt") if mundur else ("", "gt")
-    if batas:
-        semua = semua.filter(
-            Q(**{f"{urut}__{lewat}": batas[0]}) | Q(**{f"{pk}__{lewat}": batas[1]}),
-            **{f"{urut}__{lewat}e": batas[0]},
-        )
-    return semua.order_by(f"{arah}{urut}", f"{arah}{pk}")

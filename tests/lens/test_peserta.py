@@ -8,8 +8,9 @@ from pytest_django import DjangoAssertNumQueries
 from naungan.books.kolom import segel
 from naungan.books.membership.models import Membership
 from naungan.lens import peserta as modul
+from naungan.lens import urutan_peserta
 from naungan.lens.coverage import cakupan
-from naungan.lens.peserta import Saringan, banyak, halaman, semua
+from naungan.lens.peserta import Saringan, halaman, semua
 from tests.cast import DESA_SLAMET, NIK_KARNO, Pemeran
 from tests.lens.kampung import AKHIR, DESA_LAIN, hidupkan
 
@@ -29,7 +30,7 @@ def test_everybody_active_is_on_the_list_once(kampung: dict[str, list[Membership
     terhitung = cakupan("35.16", AKHIR).peserta_aktif
 
     assert len({b.membership.person_id for b in semua(Saringan(AKHIR), SEMUA())}) == terhitung == 60 + 8 + 3
-    assert banyak(Saringan(AKHIR)) == terhitung
+    assert halaman(Saringan(AKHIR), SEMUA(), hitung=True).jumlah == terhitung
 
 
 @pytest.mark.parametrize(
@@ -59,10 +60,12 @@ def test_every_filter_counts_what_it_lists(
     jumlah: int,
     sabar: int,
 ) -> None:
-    monkeypatch.setattr(modul, "_SABAR", sabar)
-    monkeypatch.setattr(modul, "_LANGKAH_PERTAMA", 3)
+    monkeypatch.setattr(urutan_peserta, "_SABAR", sabar)
+    monkeypatch.setattr(urutan_peserta, "_LANGKAH_PERTAMA", 3)
 
-    assert len(nama(Saringan(AKHIR, **saring))) == banyak(Saringan(AKHIR, **saring)) == jumlah
+    s = Saringan(AKHIR, **saring)
+
+    assert len(nama(s)) == halaman(s, SEMUA(), hitung=True).jumlah == jumlah
 
 
 def test_a_whole_nik_finds_its_one_person(kampung: dict[str, list[Membership]]) -> None:
@@ -114,6 +117,22 @@ def test_two_memberships_of_one_person_are_not_torn_apart_by_a_page(
     assert {satu.baris[0].membership.person_id, dua.baris[0].membership.person_id} == {dia.pk}
     assert satu.baris[0].membership.pk < dua.baris[0].membership.pk
     assert dua.sesudah is None
+
+
+def test_the_length_is_the_same_on_every_page(kampung: dict[str, list[Membership]]) -> None:
+    for s in (Saringan(AKHIR), Saringan(AKHIR, nama="peserta"), Saringan(AKHIR, keadaan="tidak")):
+        pertama = halaman(s, SEMUA(), banyak=1, hitung=True)
+        assert pertama.sesudah is not None
+        assert halaman(s, SEMUA(), sesudah=pertama.sesudah, banyak=1, hitung=True).jumlah == pertama.jumlah
+
+
+def test_counting_stops_where_nobody_reads_on(
+    kampung: dict[str, list[Membership]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(modul, "BATAS_HITUNG", 10)
+
+    assert halaman(Saringan(AKHIR), SEMUA(), hitung=True).jumlah == 11
+    assert halaman(Saringan(AKHIR, nama="peserta"), SEMUA(), banyak=5, hitung=True).jumlah == 11
 
 
 def test_no_row_leaves_that_the_reader_may_not_see(kampung: dict[str, list[Membership]]) -> None:

@@ -43,4 +43,6 @@ def siapkan_tarif(bulan: Bulan) -> int:
             jkk, jkm = (iuran.komponen.get(program, 0) for program in ("jkk", "jkm"))
             baris.append((segmen, kelompok, upah, sumber, dasar, jkk, jkm))
         kursor.executemany("INSERT INTO tarif VALUES (%s, %s, %s, %s, %s, %s, %s)", baris)
+        if connection.vendor == "postgresql":  # nobody analyses temporary tables for us
+            kursor.execute("ANALYZE tarif")
     return len(baris)

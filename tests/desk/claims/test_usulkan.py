@@ -124,6 +124,16 @@ def test_a_refusal_is_proposed_with_its_reason(pemeran: Pemeran) -> None:
     assert catatan_terakhir("klaim", klaim.pk).act.verb == "usulkan_tolak"
 
 
+def test_a_returned_claim_the_family_gave_up_is_closed_by_a_refusal(pemeran: Pemeran) -> None:
+    """The regency closes its file; BPJS's would wait for a second submission for ever."""
+    klaim = claims.kembalikan(meja.diterima(pemeran), by=pemeran.budi, alasan="KK buram")
+    berkas = accompany.terima_kembali(klaim.peristiwa.pendampingan, by=pemeran.sari, alasan="KK buram")
+    accompany.tidak_diklaim(berkas, by=pemeran.wahyu, alasan="Keluarga tidak mau lagi")
+
+    claims.usulkan_tolak(klaim, by=pemeran.budi, alasan="Berkas tidak dilengkapi keluarga")
+    assert claims.putuskan(klaim, by=pemeran.ratna).klaim.status == "DITOLAK"
+
+
 def test_a_refusal_without_a_reason_is_refused(pemeran: Pemeran) -> None:
     klaim = meja.diperiksa(pemeran)
     with ditolak("kosong", "alasan"):

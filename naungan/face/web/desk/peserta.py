@@ -19,7 +19,7 @@ from naungan.face.web.alur import untuk
 from naungan.face.web.desk.lembar import letak
 from naungan.face.web.desk.saring_peserta import SaringPeserta
 from naungan.face.web.tempat import nama_tempat
-from naungan.lens.peserta import BATAS_HITUNG, Baris, Saringan, banyak, halaman, semua
+from naungan.lens.peserta import BATAS_HITUNG, Baris, Saringan, halaman, semua
 
 __all__ = ["peserta", "peserta_csv"]
 
@@ -35,8 +35,10 @@ def peserta(request: HttpRequest) -> HttpResponse:
     isi: dict[str, Any] = {"form": form}
     if form.is_valid():
         s = form.saringan()
-        lembar = halaman(s, kepesertaan_terlihat(by), **letak(request))
-        isi |= _jumlah(s, lembar.baris if not (lembar.sebelum or lembar.sesudah) else None)
+        resmi = _terbit(s)
+        lembar = halaman(s, kepesertaan_terlihat(by), hitung=resmi is None, **letak(request))
+        jumlah = lembar.jumlah or 0
+        isi |= {"resmi": resmi, "jumlah": min(jumlah, BATAS_HITUNG), "lebih": jumlah > BATAS_HITUNG}
         isi |= {"saringan": s, "lembar": lembar, "baris": _tampil(lembar.baris), "pembayar": _pembayar(s)}
     return render(request, "desk/peserta.html", isi)
 
@@ -57,15 +59,6 @@ def peserta_csv(request: HttpRequest) -> HttpResponse:
     jawaban["Content-Disposition"] = f'attachment; filename="peserta-{s.pada:%Y-%m-%d}.csv"'
     jawaban["Cache-Control"] = "no-store"
     return cast(HttpResponse, jawaban)
-
-
-def _jumlah(s: Saringan, lengkap: list[Baris] | None) -> dict[str, object]:
-    """How many: as published where the filter is a published one, else counted as far as is quick."""
-    resmi = _terbit(s)
-    if resmi is not None:
-        return {"jumlah": resmi, "resmi": True}
-    n = len(lengkap) if lengkap is not None else banyak(s)
-    return {"jumlah": min(n, BATAS_HITUNG), "lebih": n > BATAS_HITUNG}
 
 
 def _terbit(s: Saringan) -> int | None:
