@@ -99,18 +99,17 @@ def lengkapi(pendampingan: Pendampingan, *, by: Petugas, nomor: Mapping[str, str
         if kurang := [jenis for jenis in perlu if jenis not in dibawa and jenis not in ada]:
             raise BelumLengkap("berkas_kurang", berkas=kurang)
         pindah(act, pendampingan, "lengkapi", by, berkas=sorted(dibawa))
-        for jenis, n in dibawa.items():
-            Document.objects.update_or_create(
-                peristiwa=peristiwa,
-                jenis=jenis,
-                defaults={
-                    "nomor_segel": segel().tutup(n, "berkas"),
-                    "dibawa_oleh": by,
-                    "putusan": Document.Putusan.MENUNGGU,
-                    "diperiksa_oleh": None,
-                    "catatan": "",
-                },
-            )
+        Document.objects.bulk_create(
+            [
+                Document(
+                    peristiwa=peristiwa, jenis=jenis, nomor_segel=segel().tutup(n, "berkas"), dibawa_oleh=by
+                )
+                for jenis, n in dibawa.items()
+            ],
+            update_conflicts=True,  # brought again: the new paper waits for its verdict
+            unique_fields=["peristiwa", "jenis"],
+            update_fields=["nomor_segel", "dibawa_oleh", "putusan", "diperiksa_oleh", "catatan"],
+        )
     return pendampingan
 
 
