@@ -25,7 +25,7 @@ class KolomKurang(MasukanSalah):
         self.args = (self.pesan,)
 
 
-class BelumTersedia(NotImplementedError):
+class BelumTersedia(Exception):
     """A lawful case whose rule is not built yet; never answered with a number."""
 
     def __init__(self, kolom: str, bagian: str) -> None:
