@@ -17,8 +17,10 @@ from typing import Any, NamedTuple
 from naungan.law import parameter
 from naungan.law.masukan import MASUKAN, TINGKAT
 
-RUANG = ("pelindungan", "jkm.santunan", "jkm.beasiswa", "jkk.kematian", "jkk.cacat",
-         "jkk.santunan_sementara", "jkk.biaya", "iuran.keringanan", "iuran.penerima_upah",
+HITUNGAN = "fakta"
+"""The module of rules that only count: they have no article, and no step is shown."""
+RUANG = (HITUNGAN, "pelindungan", "jkm.santunan", "jkm.beasiswa", "jkk.kematian", "jkk.cacat",
+         "jkk.santunan_sementara", "jkk.biaya", "iuran.program", "iuran.keringanan", "iuran.penerima_upah",
          "iuran.bukan_penerima_upah", "iuran.jasa_konstruksi", "iuran.denda")  # fmt: skip
 """The modules that hold rules; every public function in them is one."""
 
@@ -47,7 +49,9 @@ class GrafSalah(LookupError):
 
 
 class Aturan(NamedTuple):
-    """A rule: its function, its arguments, which of them it takes as whole rows, and its article."""
+    """A rule: its function, its arguments, which of them it takes as whole rows, and its article (empty for a
+    rule that only counts).
+    """
 
     nama: str
     fungsi: Callable[..., Any]
@@ -63,8 +67,9 @@ class Rencana(NamedTuple):
     urut: tuple[Aturan, ...]
     tingkat: Mapping[str, str]
     parameter: tuple[str, ...]
+    fakta: tuple[str, ...]
     hilir: Mapping[str, tuple[Aturan, ...]]
-    """For each parameter, the rules that change when it changes, in order."""
+    """For each parameter and fact, the rules that change when it changes, in order."""
 
 
 @cache
@@ -81,16 +86,17 @@ def semua_aturan() -> Mapping[str, Aturan]:
             ):
                 if nama in semua:
                     raise GrafSalah(f"aturan {nama} ditulis dua kali")
-                semua[nama] = _baca(nilai)
+                semua[nama] = _baca(nilai, ruang)
     return semua
 
 
-def _baca(fungsi: FunctionType) -> Aturan:
+def _baca(fungsi: FunctionType, ruang: str) -> Aturan:
     if not fungsi.__doc__:
         raise GrafSalah(f"aturan {fungsi.__name__} tidak menyebut pasal")
     argumen = fungsi.__code__.co_varnames[: fungsi.__code__.co_argcount]
     utuh = frozenset(a for a in argumen if fungsi.__annotations__.get(a) == "Baris")
-    return Aturan(fungsi.__name__, fungsi, argumen, utuh, fungsi.__doc__.strip().splitlines()[0].rstrip("."))
+    dasar = "" if ruang == HITUNGAN else fungsi.__doc__.strip().splitlines()[0].rstrip(".")
+    return Aturan(fungsi.__name__, fungsi, argumen, utuh, dasar)
 
 
 @cache
@@ -100,6 +106,7 @@ def rencana(tujuan: tuple[str, ...]) -> Rencana:
     urut: list[Aturan] = []
     tingkat: dict[str, str] = {}
     dipakai: dict[str, None] = {}
+    fakta: dict[str, None] = {}
     jalan: list[str] = []
 
     def kunjungi(nama: str) -> None:
@@ -107,6 +114,7 @@ def rencana(tujuan: tuple[str, ...]) -> Rencana:
             return
         if nama in MASUKAN:
             tingkat[nama] = MASUKAN[nama].tingkat
+            fakta[nama] = None
         elif nama in angka:
             tingkat[nama] = "kasus"
             dipakai[nama] = None
@@ -125,8 +133,8 @@ def rencana(tujuan: tuple[str, ...]) -> Rencana:
 
     for nama in tujuan:
         kunjungi(nama)
-    hilir = {p: _hilir(p, urut) for p in dipakai}
-    return Rencana(tujuan, tuple(urut), tingkat, tuple(dipakai), hilir)
+    hilir = {nama: _hilir(nama, urut) for nama in (*dipakai, *fakta)}
+    return Rencana(tujuan, tuple(urut), tingkat, tuple(dipakai), tuple(fakta), hilir)
 
 
 def _tingkat(aturan: Aturan, tingkat: Mapping[str, str]) -> str:
@@ -158,11 +166,13 @@ def jalankan(r: Rencana, urut: Sequence[Aturan], env: Env, induk: Mapping[str, S
             env[aturan.nama] = _per_baris(aturan, tingkat, env, induk)
 
 
-def jalankan_dengan(r: Rencana, nama: str, nilai: Any, env: Env, induk: Mapping[str, Sequence[int]]) -> Env:
-    """The same case under another value of one parameter: only what really changes is run again."""
-    coba = {**env, nama: nilai}
-    berubah = {nama}
-    for aturan in r.hilir[nama]:
+def jalankan_dengan(
+    r: Rencana, ganti: Mapping[str, Any], env: Env, induk: Mapping[str, Sequence[int]]
+) -> Env:
+    """The same case under other values of some names: only what really changes is run again."""
+    coba = {**env, **ganti}
+    berubah = set(ganti)
+    for aturan in r.hilir[next(iter(ganti))] if len(ganti) == 1 else r.urut:
         if not berubah.isdisjoint(aturan.argumen):
             jalankan(r, (aturan,), coba, induk)
             if coba[aturan.nama] != env[aturan.nama]:

@@ -8,13 +8,11 @@ pay differently.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import cache
 from typing import Any
 
 from naungan.law import graf, parameter
 from naungan.law.ahli_waris import TANPA_AHLI_WARIS, tetapkan
 from naungan.law.berkas import versi
-from naungan.law.iuran.tagihan import tujuan_iuran
 from naungan.law.jadwal import jadwal_beasiswa
 from naungan.law.kasus import KEMATIAN, Kasus, baca_kasus
 from naungan.law.perhitungan import (
@@ -25,7 +23,7 @@ from naungan.law.perhitungan import (
     Tenggat,
     Tinjauan,
 )
-from naungan.law.siap import Siap, Tujuan, langkah, siapkan, tinjau
+from naungan.law.siap import Siap, langkah, siapkan, tinjau
 from naungan.law.tenggat import (
     bayar_jkk,
     bayar_jkm,
@@ -34,66 +32,41 @@ from naungan.law.tenggat import (
     kedaluwarsa_jkk,
     lapor_tahap_1,
 )
+from naungan.law.tujuan import tujuan_iuran, tujuan_manfaat
 
-TANPA_BEASISWA: tuple[str, ...] = ()
 
+def hitung(diketahui: Mapping[str, Any], edisi: parameter.Edisi | None = None) -> Perhitungan:
+    """What the law gives for one event, or asks for one month's contribution; see ``naungan.law.hitung``.
 
-def hitung(diketahui: Mapping[str, Any]) -> Perhitungan:
-    """What the law gives for one event, or asks for one month's contribution; see ``naungan.law.hitung``."""
+    ``edisi``: the law under a reform; None is the law as it is.
+    """
     kasus = baca_kasus(diketahui)
+    edisi = edisi or parameter.berlaku()
     if kasus.kejadian == "iuran":
-        return _hitung_iuran(kasus)
-    tujuan, beasiswa = tujuan_manfaat(kasus.kejadian, frozenset(kasus.isi))
-    siap = siapkan(tujuan, beasiswa, parameter.urutan_zaman(kasus.tanggal))
+        return _hitung_iuran(kasus, edisi)
+    tujuan = tujuan_manfaat(kasus.kejadian, frozenset(kasus.isi))
+    siap = siapkan(tujuan, edisi, edisi.urutan_zaman(kasus.tanggal))
     env = {**siap.nilai, **kasus.fakta}
     graf.jalankan(siap.rencana, siap.rencana.urut, env, kasus.induk)
-    komponen = _komponen(tujuan, env)
+    komponen = _komponen(siap, env)
     total = sum(komponen.values())
-    ditanggung, langkah_tambahan = _ditanggung(kasus, siap, tujuan, total)
+    ditanggung, langkah_tambahan = _ditanggung(kasus, siap, env, total)
     tenggat, ganti_rugi = _tenggat(kasus, total)
     return Perhitungan(
         total=total,
         komponen=komponen,
         langkah=(*langkah(siap, env), *langkah_tambahan, *ganti_rugi),
-        beasiswa=_beasiswa(kasus, beasiswa, env),
+        beasiswa=_beasiswa(kasus, tujuan.beasiswa, env),
         ditanggung_pemberi_kerja=ditanggung,
         penerima=_penerima(kasus),
         tenggat=tenggat,
-        perlu_tinjau=tinjau(siap, tujuan, beasiswa, env, kasus.induk, total),
+        perlu_tinjau=tinjau(siap, env, kasus.induk, total),
         versi=versi(),
     )
 
 
-@cache
-def tujuan_manfaat(kejadian: str, diisi: frozenset[str]) -> tuple[Tujuan, tuple[str, ...]]:
-    """The components an event has, by what was told, and the rules of its scholarship (whole, this year)."""
-    if kejadian == "meninggal":
-        tujuan = [(k, f"{k}_jkm") for k in ("santunan_kematian", "santunan_berkala", "biaya_pemakaman")]
-        return tuple(tujuan), (
-            "beasiswa_jkm",
-            "beasiswa_jkm_tahun_ini",
-        ) if "anak" in diisi else TANPA_BEASISWA
-    tujuan = []
-    beasiswa = TANPA_BEASISWA
-    if kejadian in KEMATIAN:
-        akhiran = "hilang" if kejadian == "hilang" else "jkk"
-        tujuan = [(k, f"{k}_{akhiran}") for k in ("santunan_kematian", "santunan_berkala", "biaya_pemakaman")]
-        beasiswa = (f"beasiswa_{akhiran}", f"beasiswa_{akhiran}_tahun_ini")
-    elif kejadian == "cacat_total_tetap":
-        tujuan = [("santunan_berkala", "santunan_berkala_jkk")]
-        beasiswa = ("beasiswa_jkk", "beasiswa_jkk_tahun_ini")
-    if kejadian.startswith("cacat") or "cacat" in diisi:
-        tujuan.append(("santunan_cacat", "santunan_cacat"))
-    if "hari_stmb" in diisi:
-        tujuan.append(("stmb", "stmb"))
-    tujuan += [(k, k) for k in ("biaya_pengangkutan", "alat_bantu") if k in diisi]
-    if "biaya_perawatan_rumah" in diisi:
-        tujuan.append(("perawatan_di_rumah", "perawatan_di_rumah"))
-    return tuple(tujuan), beasiswa if "anak" in diisi else TANPA_BEASISWA
-
-
-def _komponen(tujuan: Tujuan, env: Mapping[str, Any]) -> dict[str, int]:
-    return {nama: env[aturan] for nama, aturan in tujuan if env[aturan]}
+def _komponen(siap: Siap, env: Mapping[str, Any]) -> dict[str, int]:
+    return {nama: env[aturan] for nama, aturan in siap.tujuan.komponen if env[aturan]}
 
 
 def _beasiswa(kasus: Kasus, aturan: tuple[str, ...], env: Mapping[str, Any]) -> Beasiswa:
@@ -102,19 +75,28 @@ def _beasiswa(kasus: Kasus, aturan: tuple[str, ...], env: Mapping[str, Any]) -> 
     return Beasiswa(env[aturan[0]], env[aturan[1]], jadwal_beasiswa(kasus, env))
 
 
-def _ditanggung(kasus: Kasus, siap: Siap, tujuan: Tujuan, total: int) -> tuple[int, list[Langkah]]:
+def seandainya(fakta: Mapping[str, Any]) -> dict[str, Any]:
+    """The facts as they would be had the employer registered the worker with the true wage; empty where it
+    did, and for a non-wage earner, who has none.
+    """
+    if fakta["segmen"] == "BPU" or (fakta["terdaftar"] and not fakta["upah_sebenarnya_diketahui"]):
+        return {}
+    if not fakta["upah_sebenarnya_diketahui"]:
+        return {"terdaftar": True}
+    return {"terdaftar": True, "upah": fakta["upah_sebenarnya"], "upah_diketahui": True}
+
+
+def _ditanggung(kasus: Kasus, siap: Siap, env: dict[str, Any], total: int) -> tuple[int, list[Langkah]]:
     """What the employer owes itself: everything where it never registered the worker, the rest where it
     under-reported.
     """
-    sebenarnya: int | None = kasus.isi.get("upah_sebenarnya")
-    terdaftar = kasus.fakta["terdaftar"]
-    if kasus.fakta["segmen"] == "BPU" or (terdaftar and sebenarnya is None):
+    ubah = seandainya(kasus.fakta)
+    if not ubah:
         return 0, []
-    ubah = {"terdaftar": True} if sebenarnya is None else {"terdaftar": True, "upah": sebenarnya}
-    env = {**siap.nilai, **kasus.fakta, **ubah}
-    graf.jalankan(siap.rencana, siap.rencana.urut, env, kasus.induk)
-    seharusnya = sum(env[aturan] for _, aturan in tujuan)
+    coba = graf.jalankan_dengan(siap.rencana, ubah, env, kasus.induk)
+    seharusnya = sum(coba[aturan] for _, aturan in siap.tujuan.komponen)
     selisih = max(0, seharusnya - total)
+    terdaftar = kasus.fakta["terdaftar"]
     dasar = "PP 44/2015 (pasal belum dipastikan)" if terdaftar else "PP 44/2015 Pasal 27 ayat (1)"
     return selisih, [
         Langkah("ditanggung_pemberi_kerja", selisih, dasar, {"seharusnya": seharusnya, "total": total})
@@ -155,27 +137,27 @@ def _tenggat(kasus: Kasus, total: int) -> tuple[tuple[Tenggat, ...], list[Langka
     return (*tenggat, bayar), tambahan
 
 
-def _hitung_iuran(kasus: Kasus) -> Perhitungan:
+def _hitung_iuran(kasus: Kasus, edisi: parameter.Edisi) -> Perhitungan:
     """The bill of one month, or of several paid at once, each month by its own law."""
-    tujuan, dicatat = tujuan_iuran(kasus.isi, kasus.fakta)
+    tujuan = tujuan_iuran(kasus.fakta["segmen"], frozenset(kasus.isi))
     bulan_pertama = kasus.isi["bulan"]
     komponen: dict[str, int] = {}
     tercatat: list[Langkah] = []
     tinjauan: dict[str, Tinjauan] = {}
     terlihat: set[object] = set()
-    banyak = max(1, kasus.isi.get("bulan_bayar_di_muka", 1))
+    banyak = max(1, kasus.fakta["bulan_bayar_di_muka"])
     for ke in range(banyak):
         bulan = bulan_pertama.maju(ke)
-        siap = siapkan(tujuan, dicatat, parameter.urutan_zaman(bulan.pertama))
+        siap = siapkan(tujuan, edisi, edisi.urutan_zaman(bulan.pertama))
         env = {**siap.nilai, **kasus.fakta, "tanggal": bulan.pertama}
         graf.jalankan(siap.rencana, siap.rencana.urut, env, kasus.induk)
-        sebulan = _komponen(tujuan, env)
+        sebulan = _komponen(siap, env)
         for nama, nilai in sebulan.items():
             komponen[nama] = komponen.get(nama, 0) + nilai
         if (pokok := tuple(sebulan.items())) not in terlihat:
             terlihat.add(pokok)
-            tercatat += langkah(siap, env)
-        for t in tinjau(siap, tujuan, (), env, kasus.induk, sum(sebulan.values())):
+            tercatat += langkah(siap, env, frozenset(a for _, a in tujuan.komponen if not env[a]))
+        for t in tinjau(siap, env, kasus.induk, sum(sebulan.values())):
             tinjauan.setdefault(t.kode, t)
     total = sum(komponen.values())
     if banyak > 1:

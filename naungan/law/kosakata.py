@@ -25,7 +25,7 @@ Baris: TypeAlias = Sequence[int]
 
 def setengah_ke_atas(pembilang: int, penyebut: int) -> int:
     """Divide, a half rounds up."""
-    return (2 * pembilang + penyebut) // (2 * penyebut)
+    return (pembilang + penyebut // 2) // penyebut
 
 
 def ke_bawah(pembilang: int, penyebut: int) -> int:
@@ -82,6 +82,11 @@ def awal_bulan_penuh(dari: date) -> date:
     return dari if dari.day == 1 else Bulan(dari.year, dari.month).maju(1).pertama
 
 
+def nomor_bulan(hari: date) -> int:
+    """Months counted from year nought, so that months can be subtracted."""
+    return hari.year * 12 + hari.month
+
+
 def jumlah(baris: Baris) -> int:
     """The sum over the rows below."""
     return sum(baris)
@@ -97,11 +102,17 @@ def jumlah_pertama(n: int, baris: Baris) -> int:
     return sum([nilai for nilai in baris if nilai][:n])
 
 
+def ada(baris: Baris) -> bool:
+    """True when any row below is true."""
+    return any(baris)
+
+
 KATA = (
     setengah_ke_atas, ke_bawah, ke_atas, bulatkan, pita, berlapis,
-    bulan_penuh, tambah_bulan, awal_bulan_penuh, jumlah, jumlah_terbesar, jumlah_pertama,
+    bulan_penuh, tambah_bulan, awal_bulan_penuh, nomor_bulan, jumlah, jumlah_terbesar,
+    jumlah_pertama, ada,
 )  # fmt: skip
-KATA_NAIK = frozenset({"jumlah", "jumlah_terbesar", "jumlah_pertama"})
+KATA_NAIK = frozenset({"jumlah", "jumlah_terbesar", "jumlah_pertama", "ada"})
 """The words by which a lower level rises to the one above."""
 
 

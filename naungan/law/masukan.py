@@ -1,84 +1,100 @@
-"""The facts a rule may ask for, each with its level; by the time the rules run, none is missing.
+"""The facts a rule may ask for, derived from the keys of a case; by the time the rules run, none is missing.
 
-What an absent fact means is decided in ``kasus.py``: a value, or a fact of its own (``masa_iur_diketahui``)
-which a rule turns into a question. Amounts are whole rupiah, shares are per mille.
+A key ``biaya_pengangkutan.darat`` is the fact ``biaya_pengangkutan_darat``; a key of a list, ``anak.usia``, is
+``anak_usia`` with one value a row at the level ``anak``. Every key has a twin, ``anak_usia_diketahui``: was it
+told? What an absent key means stands in ``KOSONG``: a value, or, through its twin, a question.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import NamedTuple
+from collections.abc import Iterator, Mapping
+from datetime import date
+from typing import Any, NamedTuple
 
-TINGKAT: Mapping[str, str | None] = {"kasus": None, "anak": "kasus", "tahun_ajaran": "anak", "cacat": "kasus"}
+from naungan.law.bentuk import (
+    Bentuk,
+    Bilangan,
+    Bulan,
+    Daftar,
+    Himpunan,
+    PerMil,
+    Peta,
+    Tanggal,
+    TeksAtauYa,
+    YaTidak,
+)
+from naungan.law.kolom import KOLOM
+from naungan.law.sekolah import TAHUN_SEKOLAH
+
+TINGKAT: Mapping[str, str | None] = {
+    "kasus": None, "anak": "kasus", "tahun_ajaran": "anak", "cacat": "kasus", "ahli_waris": "kasus",
+}  # fmt: skip
 """Each level and the one above it."""
+
+KOSONG: Mapping[str, Any] = {
+    "terdaftar": True,
+    "cara_upah": "BULANAN",
+    "jumlah_kepesertaan": 1,
+    "wna_bulan": 1200,
+    "anak_kelas": 1,
+    "cacat_sisi": "kanan",
+    "cacat_persen_fungsi": 1000,
+    "tangan_dominan": "kanan",
+    "ahli_waris_hidup": True,
+    "ahli_waris_cakap": True,
+    "kelompok_risiko": 1,
+    "dibayar_oleh": "SENDIRI",
+    "sektor": "lain",
+    "ukuran_usaha": "MIKRO",
+}
+"""What an absent key means where it is not nought, no or nothing."""
+HARI_KOSONG = date(2000, 1, 1)
+"""Stands for a day that was not told; no rule reads it without asking its twin."""
 
 
 class Masukan(NamedTuple):
-    """One fact: its level, its kind, and for whole numbers the least and greatest it may be."""
+    """One fact: its level, its kind, the key it comes from, what absence means, and the bounds of a number."""
 
     tingkat: str
     jenis: type
+    kunci: str
+    kosong: Any
     terkecil: int = 0
     terbesar: int = 0
 
 
-RUPIAH_TERBESAR = 1_000_000_000_000
-"""A million million: above any wage bill or contract, far below what would overflow 64 bits in a product."""
-
-
-def _rp(tingkat: str = "kasus") -> Masukan:
-    return Masukan(tingkat, int, 0, RUPIAH_TERBESAR)
+def _fakta(nama: str, bentuk: Bentuk, tingkat: str, kunci: str) -> Iterator[tuple[str, Masukan]]:
+    match bentuk:
+        case Peta(isi):
+            for dalam, satu in isi.items():
+                yield from _fakta(f"{nama}_{dalam}", satu, tingkat, f"{kunci}.{dalam}")
+            return
+        case Daftar(satu, paling_banyak):
+            yield f"banyak_{nama}", Masukan(tingkat, int, kunci, 0, 0, paling_banyak)
+            yield f"{nama}_diketahui", Masukan(tingkat, bool, kunci, False)
+            yield from _fakta(nama, satu, nama, kunci)
+            return
+        case Himpunan(boleh):
+            for satu_kata in boleh:
+                yield f"{nama}_{satu_kata}", Masukan(tingkat, bool, kunci, False)
+        case Bilangan(terkecil, terbesar):
+            yield nama, Masukan(tingkat, int, kunci, KOSONG.get(nama, 0), terkecil, terbesar)
+        case PerMil():
+            yield nama, Masukan(tingkat, int, kunci, KOSONG.get(nama, 0), 0, 1000)
+        case YaTidak() | TeksAtauYa():
+            yield nama, Masukan(tingkat, bool, kunci, KOSONG.get(nama, False))
+        case Tanggal() | Bulan():
+            yield nama, Masukan(tingkat, date, kunci, HARI_KOSONG)
+        case _:
+            yield nama, Masukan(tingkat, str, kunci, KOSONG.get(nama, ""))
+    yield f"{nama}_diketahui", Masukan(tingkat, bool, kunci, False)
 
 
 MASUKAN: Mapping[str, Masukan] = {
-    # the worker and the event
-    "segmen": Masukan("kasus", str),
-    "tanggal": Masukan("kasus", object),
-    "tanggal_klaim": Masukan("kasus", object),
-    "terdaftar": Masukan("kasus", bool),
-    "sudah_mulai": Masukan("kasus", bool),
-    "ada_ahli_waris": Masukan("kasus", bool),
-    "jumlah_kepesertaan": Masukan("kasus", int, 1, 20),
-    "umur_saat_daftar": Masukan("kasus", int, 0, 150),
-    "wna_bulan": Masukan("kasus", int, 0, 1200),
-    # membership
-    "mulai_kepesertaan": Masukan("kasus", object),
-    "mulai_diketahui": Masukan("kasus", bool),
-    "masa_iur_bulan": Masukan("kasus", int, 0, 1200),
-    "masa_iur_diketahui": Masukan("kasus", bool),
-    "bulan_menunggak": Masukan("kasus", int, 0, 1200),
-    # wage
-    "upah": _rp(),
-    "cara_upah": Masukan("kasus", str),
-    "rata_upah": _rp(),
-    # work accident
-    "hari_stmb": Masukan("kasus", int, 0, 36_500),
-    "cacat_total": Masukan("kasus", bool),
-    "biaya_darat": _rp(),
-    "biaya_laut": _rp(),
-    "biaya_udara": _rp(),
-    "biaya_kacamata": _rp(),
-    "biaya_gigi": _rp(),
-    "biaya_dengar": _rp(),
-    "biaya_perawatan_rumah": _rp(),
-    "persen_tabel": Masukan("cacat", int, 0, 1000),
-    "persen_fungsi": Masukan("cacat", int, 0, 1000),
-    # children
-    "kelas_sekarang": Masukan("anak", int, -1, 18),
-    "usia_anak": Masukan("anak", int, 0, 150),
-    "menikah": Masukan("anak", bool),
-    "bekerja": Masukan("anak", bool),
-    "urutan_tahun": Masukan("tahun_ajaran", int, 0, 18),
-    "jenjang_tahun": Masukan("tahun_ajaran", str),
-    # contributions
-    "program_jkk": Masukan("kasus", bool),
-    "program_jkm": Masukan("kasus", bool),
-    "program_jht": Masukan("kasus", bool),
-    "program_jp": Masukan("kasus", bool),
-    "kelompok_risiko": Masukan("kasus", int, 1, 5),
-    "dibayar_oleh": Masukan("kasus", str),
-    "sektor": Masukan("kasus", str),
-    "peserta_jkp": Masukan("kasus", bool),
-    "bulan_terlambat": Masukan("kasus", int, 0, 1200),
-    "nilai_kontrak": Masukan("kasus", int, 0, 1_000 * RUPIAH_TERBESAR),
+    fakta: isi for nama, bentuk in KOLOM.items() for fakta, isi in _fakta(nama, bentuk, "kasus", nama)
+} | {
+    "urutan_tahun": Masukan("tahun_ajaran", int, "", 0, 0, len(TAHUN_SEKOLAH) - 1),
+    "jenjang_tahun": Masukan("tahun_ajaran", str, "", ""),
 }
+KASUS_KOSONG: Mapping[str, Any] = {n: m.kosong if m.tingkat == "kasus" else () for n, m in MASUKAN.items()}
+"""The facts of a case of which nothing was told; no rows below it."""

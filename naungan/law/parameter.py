@@ -9,8 +9,8 @@ the other readings, and the graph is run again under each.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Mapping, Sequence
-from datetime import date
+from collections.abc import Mapping
+from datetime import date, timedelta
 from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -22,6 +22,7 @@ BERKAS = ("pelindungan.yaml", "tenggat.yaml", "iuran/iuran.yaml", "iuran/pita_bp
           "jkk/cacat.yaml", "jkm/jkm.yaml", "jkm/beasiswa.yaml")  # fmt: skip
 MENURUT = ("kejadian", "bulan_iuran", "kejadian_atau_bulan")
 """The event's date (death, accident, diagnosis) or the first of the contribution month."""
+SEHARI = timedelta(days=1)
 
 
 class Bacaan(NamedTuple):
@@ -65,37 +66,56 @@ class Parameter(NamedTuple):
         return None
 
 
+class Edisi:
+    """One whole state of the law's numbers: the one in force, or the one in force with a reform over it."""
+
+    def __init__(self, parameter: Mapping[str, Parameter], nama: str = "") -> None:
+        self.parameter, self.nama = parameter, nama
+        self.perubahan = sorted(
+            {n.mulai for p in parameter.values() for n in p.nilai}
+            | {n.sampai + SEHARI for p in parameter.values() for n in p.nilai if n.sampai}
+        )
+        """Every date on which anything changes, ascending."""
+        self._zaman: dict[int, Mapping[str, NilaiBertanggal]] = {}
+
+    def urutan_zaman(self, tanggal: date) -> int:
+        """Which stretch between two changes a date lies in; -1 before the first."""
+        return bisect_right(self.perubahan, tanggal) - 1
+
+    def zaman_ke(self, urutan: int) -> Mapping[str, NilaiBertanggal]:
+        """All parameters valid in one stretch; one shared mapping for all its dates."""
+        if urutan < 0:
+            return {}
+        if urutan not in self._zaman:
+            awal = self.perubahan[urutan]
+            berlaku = {n: nilai for n, p in self.parameter.items() if (nilai := p.pada(awal)) is not None}
+            self._zaman[urutan] = berlaku
+        return self._zaman[urutan]
+
+    def zaman(self, tanggal: date) -> Mapping[str, NilaiBertanggal]:
+        """All parameters valid on a date."""
+        return self.zaman_ke(self.urutan_zaman(tanggal))
+
+
 @cache
 def semua() -> Mapping[str, Parameter]:
-    """Every parameter by name."""
-    return {nama: _baca(nama, isi) for berkas in BERKAS for nama, isi in baca_yaml(RUMAH / berkas).items()}
+    """Every parameter of the law by name."""
+    return {nama: baca(nama, isi) for berkas in BERKAS for nama, isi in baca_yaml(RUMAH / berkas).items()}
 
 
 @cache
-def tanggal_perubahan() -> Sequence[date]:
-    """Every date on which anything changes, ascending."""
-    return sorted({n.mulai for p in semua().values() for n in p.nilai})
-
-
-def urutan_zaman(tanggal: date) -> int:
-    """Which stretch between two changes a date lies in; -1 before the first."""
-    return bisect_right(tanggal_perubahan(), tanggal) - 1
+def berlaku() -> Edisi:
+    """The law as it is."""
+    return Edisi(semua())
 
 
 def zaman(tanggal: date) -> Mapping[str, NilaiBertanggal]:
-    """All parameters valid on a date; one shared mapping for all dates between two changes."""
-    return zaman_ke(urutan_zaman(tanggal))
+    """All parameters of the law valid on a date."""
+    return berlaku().zaman(tanggal)
 
 
-@cache
-def zaman_ke(urutan: int) -> Mapping[str, NilaiBertanggal]:
-    if urutan < 0:
-        return {}
-    awal = tanggal_perubahan()[urutan]
-    return {nama: nilai for nama, p in semua().items() if (nilai := p.pada(awal)) is not None}
-
-
-def _baca(nama: str, isi: dict[str, Any]) -> Parameter:
+def baca(nama: str, isi: Mapping[str, Any]) -> Parameter:
+    """One parameter as it stands in YAML."""
     nilai: list[NilaiBertanggal] = []
     sekarang: dict[str, Any] = {}
     for baris in isi["nilai"]:

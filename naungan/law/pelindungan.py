@@ -59,17 +59,17 @@ def pelindungan_berlaku(
 
 
 def hak_jkk(
-    pelindungan_berlaku: bool, tanggal: date, tanggal_klaim: date, bulan_kedaluwarsa_jkk: int
+    pelindungan_berlaku: bool, tanggal: date, hari_klaim: date, bulan_kedaluwarsa_jkk: int
 ) -> bool:
     """PP 44/2015 Pasal 26.
 
     The right to claim lapses some years after the accident or the diagnosis.
     """
-    return pelindungan_berlaku and tanggal_klaim <= tambah_bulan(tanggal, bulan_kedaluwarsa_jkk)
+    return pelindungan_berlaku and hari_klaim <= tambah_bulan(tanggal, bulan_kedaluwarsa_jkk)
 
 
 def hak_jkm(
-    pelindungan_berlaku: bool, tanggal: date, tanggal_klaim: date, bulan_kedaluwarsa_jkm: int
+    pelindungan_berlaku: bool, tanggal: date, hari_klaim: date, bulan_kedaluwarsa_jkm: int
 ) -> bool:
     """PP 44/2015 (pasal belum dipastikan).
 
@@ -77,12 +77,12 @@ def hak_jkm(
     """
     if bulan_kedaluwarsa_jkm == 0:
         return pelindungan_berlaku
-    return pelindungan_berlaku and tanggal_klaim <= tambah_bulan(tanggal, bulan_kedaluwarsa_jkm)
+    return pelindungan_berlaku and hari_klaim <= tambah_bulan(tanggal, bulan_kedaluwarsa_jkm)
 
 
 def upah_dasar(
     segmen: str,
-    upah: int,
+    upah_dilaporkan: int,
     cara_upah: str,
     rata_upah: int,
     pengali_upah_harian: int,
@@ -94,12 +94,12 @@ def upah_dasar(
     reported monthly wage for others, a daily wage times a number of days, an average for piece work.
     """
     if segmen == "BPU":
-        return pita(pita_penghasilan_bpu, upah)
+        return pita(pita_penghasilan_bpu, upah_dilaporkan)
     if cara_upah == "HARIAN":
         return rata_upah * pengali_upah_harian
     if cara_upah == "BORONGAN":
         return rata_upah
-    return upah
+    return upah_dilaporkan
 
 
 def upah_dasar_jkk(upah_dasar: int, jumlah_kepesertaan: int, dasar_beberapa_kepesertaan: str) -> int:

@@ -78,7 +78,7 @@ def _berpecahan(nilai: Any) -> bool:
 
 def periksa_rujukan() -> list[str]:
     """Every citation of every rule and every value resolves to an article in ``sumber/``."""
-    rujukan_semua = [(f"aturan {a.nama}", a.dasar) for a in graf.semua_aturan().values()]
+    rujukan_semua = [(f"aturan {a.nama}", a.dasar) for a in graf.semua_aturan().values() if a.dasar]
     rujukan_semua += [
         (f"parameter {p.nama} ({n.mulai})", n.dasar)
         for p in parameter.semua().values()

@@ -6,19 +6,18 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Any, NamedTuple
 
-from naungan.law import graf, parameter
-from naungan.law.parameter import NilaiBertanggal
+from naungan.law import graf
+from naungan.law.parameter import Edisi, NilaiBertanggal
 from naungan.law.perhitungan import BacaanTotal, Langkah, Tinjauan
 from naungan.law.rujukan import ringkas, yang_berlaku
 from naungan.law.tolakan import BelumTersedia
-
-Tujuan = tuple[tuple[str, str], ...]
-"""What to compute: (name in the answer, rule)."""
+from naungan.law.tujuan import Tujuan
 
 
 class Siap(NamedTuple):
     """A plan with the numbers of one stretch of time put in."""
 
+    tujuan: Tujuan
     rencana: graf.Rencana
     nilai: Mapping[str, Any]
     ragu: tuple[tuple[str, NilaiBertanggal], ...]
@@ -27,66 +26,68 @@ class Siap(NamedTuple):
 
 
 @cache
-def siapkan(tujuan: Tujuan, beasiswa: tuple[str, ...], zaman: int) -> Siap:
+def siapkan(tujuan: Tujuan, edisi: Edisi, zaman: int) -> Siap:
     """The plan and the numbers for some goals in one stretch of time. Raises :class:`BelumTersedia` before
     the law.
     """
-    rencana = graf.rencana(tuple(aturan for _, aturan in tujuan) + beasiswa)
-    berlaku = parameter.zaman_ke(zaman)
+    rencana = graf.rencana(tujuan.aturan)
+    berlaku = edisi.zaman_ke(zaman)
     for nama in rencana.parameter:
         if nama not in berlaku:
-            raise BelumTersedia("tanggal", f"{parameter.semua()[nama].sebutan.lower()} pada tanggal itu")
-    mulai = parameter.tanggal_perubahan()[zaman]
+            raise BelumTersedia("tanggal", f"{edisi.parameter[nama].sebutan.lower()} pada tanggal itu")
+    mulai = edisi.perubahan[zaman]
     langkah = []
     for aturan in rencana.urut:
+        if not aturan.dasar or rencana.tingkat[aturan.nama] == "tahun_ajaran":
+            continue
         dipakai = [berlaku[a] for a in aturan.argumen if a in berlaku]
         dasar = yang_berlaku(aturan.dasar, mulai)
         dasar += [
             bagian for n in dipakai if n.dasar for bagian in n.dasar.split(" jo. ") if bagian not in dasar
         ]
-        if rencana.tingkat[aturan.nama] == "tahun_ajaran" or not dasar:
+        if not dasar:
             continue
         tabel = {
             a: berlaku[a].dasar
             for a in aturan.argumen
             if a in berlaku and isinstance(berlaku[a].nilai, tuple | dict)
         }
-        argumen = tuple(a for a in aturan.argumen if rencana.tingkat[a] != "tahun_ajaran")
+        argumen = tuple(
+            a for a in aturan.argumen if rencana.tingkat[a] != "tahun_ajaran" and not a.endswith("_diketahui")
+        )
         if dipakai and "tanggal" not in argumen:
             argumen = ("tanggal", *argumen)
         langkah.append((aturan.nama, ringkas(dasar), argumen, tabel))
     ragu = tuple((nama, berlaku[nama]) for nama in rencana.parameter if not berlaku[nama].pasti)
-    return Siap(rencana, {nama: berlaku[nama].nilai for nama in rencana.parameter}, ragu, tuple(langkah))
+    return Siap(
+        tujuan, rencana, {nama: berlaku[nama].nilai for nama in rencana.parameter}, ragu, tuple(langkah)
+    )
 
 
-def langkah(siap: Siap, env: Mapping[str, Any]) -> list[Langkah]:
+def langkah(siap: Siap, env: Mapping[str, Any], lewati: frozenset[str] = frozenset()) -> list[Langkah]:
+    """The steps as they came out, without those named in ``lewati``."""
     return [
         Langkah(nama, env[nama], dasar, {a: tabel[a] if a in tabel else env[a] for a in argumen})
         for nama, dasar, argumen, tabel in siap.langkah
+        if nama not in lewati
     ]
 
 
-def tinjau(
-    siap: Siap,
-    tujuan: Tujuan,
-    beasiswa: tuple[str, ...],
-    env: dict[str, Any],
-    induk: Mapping[str, Any],
-    total: int,
-) -> tuple[Tinjauan, ...]:
+def tinjau(siap: Siap, env: dict[str, Any], induk: Mapping[str, Any], total: int) -> tuple[Tinjauan, ...]:
     """The questions whose readings do not pay the same, each tried by running what depends on it again."""
     hasil = []
-    dipakai = [aturan for _, aturan in tujuan] + list(beasiswa)
+    komponen, beasiswa = siap.tujuan.komponen, siap.tujuan.beasiswa
+    dipakai = [aturan for _, aturan in komponen] + list(beasiswa)
     semula = [env[a] for a in dipakai]
     for nama, nilai in siap.ragu:
         bacaan = []
         for lain in nilai.bacaan:
-            coba = graf.jalankan_dengan(siap.rencana, nama, lain.nilai, env, induk)
+            coba = graf.jalankan_dengan(siap.rencana, {nama: lain.nilai}, env, induk)
             if [coba[a] for a in dipakai] != semula:
                 bunyi = lain.bunyi
                 if beasiswa and coba[beasiswa[0]] != env[beasiswa[0]]:
-                    bunyi = f"{bunyi} (beasiswa paling banyak {coba[beasiswa[0]]} rupiah)"
-                bacaan.append(BacaanTotal(bunyi, sum(coba[a] for _, a in tujuan)))
+                    bunyi += f" (beasiswa paling banyak {coba[beasiswa[0]]} rupiah)"
+                bacaan.append(BacaanTotal(bunyi, sum([coba[a] for _, a in komponen])))
         if bacaan:
             hasil.append(
                 Tinjauan(

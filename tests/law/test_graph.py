@@ -1,13 +1,12 @@
 """The law checked against itself: its shape, its citations, its graph, its dates."""
 
 from collections.abc import Iterator
+from datetime import date
 
 import pytest
 
 from naungan.law import graf, parameter
-from naungan.law.hitungan import tujuan_manfaat
-from naungan.law.kasus import HANYA_JKK
-from naungan.law.kolom import KEJADIAN
+from naungan.law.kolom import KEJADIAN, KOLOM
 from naungan.law.pemeriksaan import (
     periksa_aturan,
     periksa_bentuk,
@@ -16,6 +15,7 @@ from naungan.law.pemeriksaan import (
 )
 from naungan.law.rujukan import peraturan, telusuri
 from naungan.law.siap import siapkan
+from naungan.law.tujuan import Tujuan, tujuan_iuran, tujuan_manfaat
 
 
 def test_every_parameter_has_the_agreed_shape() -> None:
@@ -76,23 +76,29 @@ def test_a_missing_name_says_who_asked_for_it() -> None:
         graf.rencana(("gaji",))
 
 
-@pytest.mark.parametrize("tanggal", parameter.tanggal_perubahan(), ids=str)
+PERUBAHAN = [hari for hari in parameter.berlaku().perubahan if hari >= date(2015, 7, 1)]
+PROYEK = date(2015, 12, 31)
+"""Contract slices begin with the first regulation of construction work."""
+
+
+@pytest.mark.parametrize("tanggal", PERUBAHAN, ids=str)
 @pytest.mark.parametrize("kejadian", [k for k in KEJADIAN if k != "iuran"])
-def test_the_benefits_are_complete_on_every_date_of_change(kejadian: str, tanggal: object) -> None:
-    diisi = frozenset({"anak"} if kejadian == "meninggal" else {"anak", *HANYA_JKK})
-    tujuan, beasiswa = tujuan_manfaat(kejadian, diisi)
-    urutan = parameter.tanggal_perubahan().index(tanggal)
-    assert siapkan(tujuan, beasiswa, urutan).rencana.urut
+def test_the_benefits_are_complete_on_every_date_of_change(kejadian: str, tanggal: date) -> None:
+    lengkap(tujuan_manfaat(kejadian, frozenset(KOLOM)), tanggal)
 
 
-@pytest.mark.parametrize("tanggal", parameter.tanggal_perubahan(), ids=str)
-@pytest.mark.parametrize("segmen", ["pu", "bpu", "jakon_upah"])
-def test_the_contributions_are_complete_on_every_date_of_change(segmen: str, tanggal: object) -> None:
-    program = {"pu": ("jkk", "jkm", "jht", "jp"), "bpu": ("jkk", "jkm", "jht"), "jakon_upah": ("jkk", "jkm")}[
-        segmen
-    ]
-    tujuan = tuple((p, f"iuran_{p}_{segmen}") for p in program)
-    assert siapkan(tujuan, (), parameter.tanggal_perubahan().index(tanggal)).nilai
+@pytest.mark.parametrize("tanggal", PERUBAHAN, ids=str)
+@pytest.mark.parametrize("segmen", ["PU", "BPU", "JAKON"])
+def test_the_contributions_are_complete_on_every_date_of_change(segmen: str, tanggal: date) -> None:
+    kontrak = {"nilai_kontrak"} if tanggal < PROYEK else set()
+    lengkap(tujuan_iuran(segmen, frozenset(KOLOM) - kontrak), tanggal)
+
+
+def lengkap(tujuan: Tujuan, tanggal: date) -> None:
+    edisi = parameter.berlaku()
+    siap = siapkan(tujuan, edisi, edisi.urutan_zaman(tanggal))
+    assert set(siap.rencana.parameter) == set(siap.nilai)
+    assert {aturan for _, aturan in tujuan.komponen} <= {a.nama for a in siap.rencana.urut}
 
 
 def test_values_follow_each_other_without_a_gap() -> None:

@@ -6,37 +6,37 @@ from naungan.law.kosakata import Pita, berlapis, bulatkan
 
 
 def iuran_jkk_jakon_upah(
-    program_jkk: bool, upah_dasar: int, tarif_jkk_jakon_upah: int, bagian_covid: int, pembulatan_iuran: str
+    ikut_jkk: bool, upah_dasar: int, tarif_jkk_jakon_upah: int, bagian_covid: int, pembulatan_iuran: str
 ) -> int:
     """Permenaker 5/2021 (pasal belum dipastikan).
 
     Where the workers' wages are known.
     """
-    if program_jkk:
+    if ikut_jkk:
         return bulatkan(upah_dasar * tarif_jkk_jakon_upah * bagian_covid, 10000 * 100, pembulatan_iuran)
     return 0
 
 
 def iuran_jkm_jakon_upah(
-    program_jkm: bool, upah_dasar: int, tarif_jkm_jakon_upah: int, bagian_covid: int, pembulatan_iuran: str
+    ikut_jkm: bool, upah_dasar: int, tarif_jkm_jakon_upah: int, bagian_covid: int, pembulatan_iuran: str
 ) -> int:
     """Permenaker 5/2021 (pasal belum dipastikan).
 
     Where the workers' wages are known.
     """
-    if program_jkm:
+    if ikut_jkm:
         return bulatkan(upah_dasar * tarif_jkm_jakon_upah * bagian_covid, 10000 * 100, pembulatan_iuran)
     return 0
 
 
 def iuran_jkk_jakon_kontrak(
-    program_jkk: bool, nilai_kontrak: int, lapisan_jkk_jakon: Pita, bagian_covid: int, pembulatan_iuran: str
+    ikut_jkk: bool, nilai_kontrak: int, lapisan_jkk_jakon: Pita, bagian_covid: int, pembulatan_iuran: str
 ) -> int:
     """Permenaker 5/2021 (pasal belum dipastikan).
 
     Where they are not: each slice of the contract value, without VAT, at its own rate.
     """
-    if program_jkk:
+    if ikut_jkk:
         return bulatkan(
             berlapis(lapisan_jkk_jakon, nilai_kontrak) * bagian_covid, 10000 * 100, pembulatan_iuran
         )
@@ -44,13 +44,13 @@ def iuran_jkk_jakon_kontrak(
 
 
 def iuran_jkm_jakon_kontrak(
-    program_jkm: bool, nilai_kontrak: int, lapisan_jkm_jakon: Pita, bagian_covid: int, pembulatan_iuran: str
+    ikut_jkm: bool, nilai_kontrak: int, lapisan_jkm_jakon: Pita, bagian_covid: int, pembulatan_iuran: str
 ) -> int:
     """Permenaker 5/2021 (pasal belum dipastikan).
 
     Where they are not: each slice of the contract value, without VAT, at its own rate.
     """
-    if program_jkm:
+    if ikut_jkm:
         return bulatkan(
             berlapis(lapisan_jkm_jakon, nilai_kontrak) * bagian_covid, 10000 * 100, pembulatan_iuran
         )

@@ -14,16 +14,16 @@ def bagian_jkk_pu(sektor: str, bagian_covid: int, bagian_padat_karya: int) -> in
     return bagian_covid
 
 
-def dibayar_anggaran_negara(dibayar_oleh: str, dbh_dihitung_apbd: bool, apbdes_dihitung_apbd: bool) -> bool:
+def dibayar_anggaran_negara(pembayar: str, dbh_dihitung_apbd: bool, apbdes_dihitung_apbd: bool) -> bool:
     """PP 50/2025 Pasal 2.
 
     The relief is not for contributions the State or regional budget pays.
     """
-    if dibayar_oleh in ("DBHCHT", "DBH_SAWIT"):
+    if pembayar in ("DBHCHT", "DBH_SAWIT"):
         return dbh_dihitung_apbd
-    if dibayar_oleh == "APBDES":
+    if pembayar == "APBDES":
         return apbdes_dihitung_apbd
-    return dibayar_oleh in ("APBN", "APBD")
+    return pembayar in ("APBN", "APBD")
 
 
 def bagian_bpu(

@@ -6,7 +6,7 @@ from naungan.law.kosakata import Tabel, bulatkan
 
 
 def iuran_jkk_pu(
-    program_jkk: bool,
+    ikut_jkk: bool,
     upah_dasar: int,
     kelompok_risiko: int,
     tarif_jkk_pu: Tabel,
@@ -17,7 +17,7 @@ def iuran_jkk_pu(
 
     The employer pays by the risk class of the workplace, on the whole wage, without a ceiling.
     """
-    if program_jkk:
+    if ikut_jkk:
         return bulatkan(
             upah_dasar * tarif_jkk_pu[kelompok_risiko] * bagian_jkk_pu, 10000 * 100, pembulatan_iuran
         )
@@ -25,19 +25,19 @@ def iuran_jkk_pu(
 
 
 def iuran_jkm_pu(
-    program_jkm: bool, upah_dasar: int, tarif_jkm_pu: int, bagian_covid: int, pembulatan_iuran: str
+    ikut_jkm: bool, upah_dasar: int, tarif_jkm_pu: int, bagian_covid: int, pembulatan_iuran: str
 ) -> int:
     """PP 44/2015 Pasal 18.
 
     The employer pays, on the whole wage, without a ceiling.
     """
-    if program_jkm:
+    if ikut_jkm:
         return bulatkan(upah_dasar * tarif_jkm_pu * bagian_covid, 10000 * 100, pembulatan_iuran)
     return 0
 
 
 def iuran_jht_pu(
-    program_jht: bool,
+    ikut_jht: bool,
     upah_dasar: int,
     tarif_jht_pemberi_kerja: int,
     tarif_jht_pekerja: int,
@@ -47,13 +47,13 @@ def iuran_jht_pu(
 
     The employer's and the worker's part together, as billed.
     """
-    if program_jht:
+    if ikut_jht:
         return bulatkan(upah_dasar * (tarif_jht_pemberi_kerja + tarif_jht_pekerja), 10000, pembulatan_iuran)
     return 0
 
 
 def iuran_jp_pu(
-    program_jp: bool,
+    ikut_jp: bool,
     upah_dasar: int,
     batas_upah_jp: int,
     tarif_jp_pemberi_kerja: int,
@@ -64,7 +64,7 @@ def iuran_jp_pu(
 
     Both parts together, on the wage up to the year's ceiling.
     """
-    if program_jp:
+    if ikut_jp:
         dasar_jp = min(upah_dasar, batas_upah_jp)
         return bulatkan(dasar_jp * (tarif_jp_pemberi_kerja + tarif_jp_pekerja), 10000, pembulatan_iuran)
     return 0

@@ -5,9 +5,9 @@ from __future__ import annotations
 
 def biaya_pengangkutan(
     hak_jkk: bool,
-    biaya_darat: int,
-    biaya_laut: int,
-    biaya_udara: int,
+    biaya_pengangkutan_darat: int,
+    biaya_pengangkutan_laut: int,
+    biaya_pengangkutan_udara: int,
     batas_angkutan_darat: int,
     batas_angkutan_laut: int,
     batas_angkutan_udara: int,
@@ -18,18 +18,18 @@ def biaya_pengangkutan(
     """
     if hak_jkk:
         return (
-            min(biaya_darat, batas_angkutan_darat)
-            + min(biaya_laut, batas_angkutan_laut)
-            + min(biaya_udara, batas_angkutan_udara)
+            min(biaya_pengangkutan_darat, batas_angkutan_darat)
+            + min(biaya_pengangkutan_laut, batas_angkutan_laut)
+            + min(biaya_pengangkutan_udara, batas_angkutan_udara)
         )
     return 0
 
 
 def alat_bantu(
     hak_jkk: bool,
-    biaya_kacamata: int,
-    biaya_gigi: int,
-    biaya_dengar: int,
+    alat_bantu_kacamata: int,
+    alat_bantu_gigi: int,
+    alat_bantu_dengar: int,
     batas_kacamata: int,
     batas_gigi: int,
     batas_alat_dengar: int,
@@ -40,9 +40,9 @@ def alat_bantu(
     """
     if hak_jkk:
         return (
-            min(biaya_kacamata, batas_kacamata)
-            + min(biaya_gigi, batas_gigi)
-            + min(biaya_dengar, batas_alat_dengar)
+            min(alat_bantu_kacamata, batas_kacamata)
+            + min(alat_bantu_gigi, batas_gigi)
+            + min(alat_bantu_dengar, batas_alat_dengar)
         )
     return 0
 

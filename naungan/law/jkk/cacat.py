@@ -2,16 +2,36 @@
 
 from __future__ import annotations
 
-from naungan.law.kosakata import Baris, jumlah, setengah_ke_atas
+from naungan.law.kosakata import Baris, Tabel, jumlah, setengah_ke_atas
 
 
-def bobot_cacat(persen_tabel: int, persen_fungsi: int) -> int:
+def per_mil_cacat(
+    cacat_persen_tabel: int,
+    cacat_persen_tabel_diketahui: bool,
+    cacat_bagian: str,
+    cacat_sisi: str,
+    tangan_dominan: str,
+    per_mil_bagian_kanan: Tabel,
+    per_mil_bagian_kiri: Tabel,
+) -> int:
+    """PP 44/2015 Lampiran III.
+
+    What the doctor states, or the table by part of the body; for a left-handed worker the sides are exchanged.
+    """
+    if cacat_persen_tabel_diketahui:
+        return cacat_persen_tabel
+    if cacat_sisi == tangan_dominan:
+        return per_mil_bagian_kanan[cacat_bagian]
+    return per_mil_bagian_kiri[cacat_bagian]
+
+
+def bobot_cacat(per_mil_cacat: int, cacat_persen_fungsi: int) -> int:
     """PP 44/2015 Lampiran III.
 
     The table's percentage times the share of function lost, both per mille; a loss of the part itself is
     1000.
     """
-    return persen_tabel * persen_fungsi
+    return per_mil_cacat * cacat_persen_fungsi
 
 
 def bobot_cacat_kasus(

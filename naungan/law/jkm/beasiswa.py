@@ -6,13 +6,21 @@ from naungan.law.kosakata import Baris, Tabel, jumlah, jumlah_pertama, jumlah_te
 
 
 def anak_berhak(
-    usia_anak: int, menikah: bool, bekerja: bool, batas_usia_beasiswa: int, anak_bekerja_tetap_berhak: bool
+    anak_usia: int,
+    anak_menikah: bool,
+    anak_bekerja: bool,
+    batas_usia_beasiswa: int,
+    anak_bekerja_tetap_berhak: bool,
 ) -> bool:
     """Permenaker 1/2025 Pasal 103 ayat (2).
 
     Of school age, under the age limit, unmarried and not working.
     """
-    return usia_anak < batas_usia_beasiswa and not menikah and (not bekerja or anak_bekerja_tetap_berhak)
+    return (
+        anak_usia < batas_usia_beasiswa
+        and not anak_menikah
+        and (not anak_bekerja or anak_bekerja_tetap_berhak)
+    )
 
 
 def nilai_tahun_ajaran(
@@ -58,7 +66,7 @@ def beasiswa_anak_tahun_ini(anak_berhak: bool, nilai_tahun_berjalan: Baris, beas
 
 
 def masa_iur_beasiswa_terpenuhi(
-    masa_iur_bulan: int,
+    masa_iur: int,
     masa_iur_diketahui: bool,
     masa_iur_beasiswa_jkm: int,
     masa_iur_beasiswa_tanpa_data: bool,
@@ -69,7 +77,7 @@ def masa_iur_beasiswa_terpenuhi(
     """
     if not masa_iur_diketahui:
         return masa_iur_beasiswa_tanpa_data
-    return masa_iur_bulan >= masa_iur_beasiswa_jkm
+    return masa_iur >= masa_iur_beasiswa_jkm
 
 
 def beasiswa_keluarga(beasiswa_anak: Baris, banyak_anak_beasiswa: int, pilihan_anak_beasiswa: str) -> int:

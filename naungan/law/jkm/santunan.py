@@ -18,8 +18,8 @@ def masa_tunggu_dikenakan(segmen: str, bulan_tunggu_jkm: int, penerima_masa_tung
 def lewat_menurut_kalender(
     tanggal: date,
     mulai_kepesertaan: date,
-    masa_iur_bulan: int,
-    mulai_diketahui: bool,
+    masa_iur: int,
+    mulai_kepesertaan_diketahui: bool,
     bulan_tunggu_jkm: int,
     cara_hitung_masa_tunggu: str,
 ) -> bool:
@@ -29,11 +29,11 @@ def lewat_menurut_kalender(
     days: three paid months never hold three full calendar months.
     """
     if cara_hitung_masa_tunggu == "iuran_dibayar":
-        return masa_iur_bulan >= bulan_tunggu_jkm
-    if not mulai_diketahui and cara_hitung_masa_tunggu == "bulan_penuh_pertama":
-        return masa_iur_bulan > bulan_tunggu_jkm + 1
-    if not mulai_diketahui:
-        return masa_iur_bulan > bulan_tunggu_jkm
+        return masa_iur >= bulan_tunggu_jkm
+    if not mulai_kepesertaan_diketahui and cara_hitung_masa_tunggu == "bulan_penuh_pertama":
+        return masa_iur > bulan_tunggu_jkm + 1
+    if not mulai_kepesertaan_diketahui:
+        return masa_iur > bulan_tunggu_jkm
     if cara_hitung_masa_tunggu == "bulan_penuh_pertama":
         return tanggal >= tambah_bulan(awal_bulan_penuh(mulai_kepesertaan), bulan_tunggu_jkm)
     if cara_hitung_masa_tunggu == "lewat_tiga_bulan":
