@@ -11,8 +11,9 @@ from __future__ import annotations
 import ast
 import inspect
 import textwrap
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from naungan.law import kosakata
 
@@ -25,31 +26,37 @@ class BukanBahasaHukum(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Naskah:
-    """One rule as read: its name, its arguments in order, its body after the docstring."""
+    """One rule as read: its name, its arguments in order, its body after the docstring, and the fixed values
+    of its file that it names.
+    """
 
     nama: str
     argumen: tuple[str, ...]
     tubuh: tuple[ast.stmt, ...]
+    tetapan: Mapping[str, Any]
 
 
 def baca(aturan: Callable[..., object]) -> Naskah:
     """Read one rule from its source. Raises :class:`BukanBahasaHukum` at the first thing refused."""
     baris, awal = inspect.getsourcelines(aturan)
-    return baca_naskah(textwrap.dedent("".join(baris)), awal)
+    tetapan = {n: v for n, v in inspect.getclosurevars(aturan).globals.items() if n.isupper()}
+    return baca_naskah(textwrap.dedent("".join(baris)), awal, tetapan)
 
 
-def baca_naskah(naskah: str, awal: int = 1) -> Naskah:
-    """Read one rule from text; ``awal`` is the line it starts on, for the message."""
+def baca_naskah(naskah: str, awal: int = 1, tetapan: Mapping[str, Any] | None = None) -> Naskah:
+    """Read one rule from text; ``awal`` is the line it starts on, for the message; ``tetapan`` the fixed
+    values of its file, in capitals.
+    """
     pohon = ast.parse(naskah)
     fungsi = pohon.body[0]
     if len(pohon.body) != 1 or not isinstance(fungsi, ast.FunctionDef):
         raise BukanBahasaHukum(f"baris {awal}: sebuah aturan adalah satu fungsi")
-    return _Pembaca(fungsi, awal).baca()
+    return _Pembaca(fungsi, awal, tetapan or {}).baca()
 
 
 class _Pembaca:
-    def __init__(self, fungsi: ast.FunctionDef, awal: int) -> None:
-        self.fungsi, self.awal = fungsi, awal
+    def __init__(self, fungsi: ast.FunctionDef, awal: int, tetapan: Mapping[str, Any]) -> None:
+        self.fungsi, self.awal, self.tetapan = fungsi, awal, tetapan
         self.argumen = tuple(a.arg for a in fungsi.args.args)
         self.utuh = {
             a.arg
@@ -68,9 +75,9 @@ class _Pembaca:
         if not ast.get_docstring(self.fungsi):
             raise self.tolak(self.fungsi, "baris pertama docstring harus menyebut pasal")
         tubuh = tuple(self.fungsi.body[1:])
-        if not self.blok(tubuh, set(self.argumen)):
+        if not self.blok(tubuh, {*self.argumen, *self.tetapan}):
             raise self.tolak(self.fungsi, "ada jalan yang berakhir tanpa return")
-        return Naskah(self.fungsi.name, self.argumen, tubuh)
+        return Naskah(self.fungsi.name, self.argumen, tubuh, self.tetapan)
 
     def blok(self, pernyataan: tuple[ast.stmt, ...], dikenal: set[str]) -> bool:
         """Check a block; true when every path through it returns."""

@@ -1,0 +1,227 @@
+"""The rules over one part of a file with Polars, a layer of columns at a time.
+
+What depends on an uncertain number is run again under its other readings, but only for the rows where the
+number is felt at all, so that questions cost little.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from functools import reduce
+from operator import or_
+from typing import NamedTuple
+
+import numpy as np
+import polars as pl
+
+from naungan.law.kosakata import KATA_NAIK
+from naungan.law.masukan import MASUKAN
+from naungan.law.pohon import Kata, Konst, Nama, Operasi, Pohon, bagian, nama_dalam
+from naungan.lens.massal.hasil import BEASISWA
+from naungan.lens.massal.susunan import Coba, Kelompok, Kolom, lapisan
+from naungan.lens.massal.tulis_polars import PenulisPolars, naik, nama_naik
+
+Rangka = dict[str, pl.DataFrame]
+"""The rows of each level; ``_i`` numbers the cases, and names the case of a lower row."""
+ASAL, BARU = "asal ", "baru "
+SEBULAN = "bulan_bayar_di_muka"
+
+
+class Lapis(NamedTuple):
+    """Columns of one level that can be computed side by side, what must rise to them and come down first."""
+
+    tingkat: str
+    ungkapan: list[pl.Expr]
+    naik: Mapping[str, tuple[str, Kata]]
+    turun: tuple[str, ...]
+    perlu: tuple[str, ...]
+
+
+class SiapCoba(NamedTuple):
+    """Another reading made ready: what changes, and three ways to see which cases feel it: on the case itself,
+    after something rose, and on the rows below.
+    """
+
+    nama: str
+    berubah: frozenset[str]
+    lapis: list[Lapis]
+    uji: pl.Expr | None
+    uji_naik: tuple[Lapis, pl.Expr] | None
+    uji_bawah: Mapping[str, pl.Expr]
+
+
+class MesinKelompok:
+    """One group of rows made ready: expressions built once, run for every part of the file."""
+
+    def __init__(
+        self, k: Kelompok, komponen: Sequence[str], bendera: Mapping[str, int], penulis: PenulisPolars
+    ):
+        self.k, self.komponen, self.bendera, self.penulis = k, komponen, bendera, penulis
+        self.tingkat = {n: m.tingkat for n, m in MASUKAN.items()} | {c.nama: c.tingkat for c in k.kolom}
+        for coba in (*k.coba, k.seandainya):
+            self.tingkat |= {c.nama: c.tingkat for c in coba.kolom}
+        self.lapis = self._lapis(k.kolom)
+        self.tujuan = {aturan: nama for nama, aturan in k.tujuan.komponen}
+        self.tujuan |= dict(zip(k.tujuan.beasiswa, BEASISWA, strict=False))
+        self.coba = [self._siapkan(c) for c in k.coba]
+        self.seandainya = self._siapkan(k.seandainya)
+
+    def hitung(self, rangka: Rangka) -> pl.DataFrame:
+        """The amounts and flags of the cases of ``rangka``, in their order, with ``_b``, the row they are."""
+        if SEBULAN in rangka["kasus"].columns and self.k.kunci["kejadian"] == "iuran":
+            return self._tiap_bulan(rangka)
+        return self._sekali(rangka)
+
+    def _tiap_bulan(self, rangka: Rangka) -> pl.DataFrame:
+        """Months paid at once, each by its own law, then summed."""
+        kasus = rangka["kasus"]
+        tanggal = self.penulis.tulis(Kata("tambah_bulan", (Nama("tanggal"), Nama("_ke"))))
+        bulan = (
+            kasus.with_columns(pl.int_ranges(0, pl.max_horizontal(1, SEBULAN)).alias("_ke"))
+            .explode("_ke")
+            .with_columns(tanggal.alias("tanggal"), pl.int_range(pl.len(), dtype=pl.UInt32).alias("_i"))
+        )
+        hasil = self._sekali({"kasus": bulan})
+        return hasil.group_by("_b", maintain_order=True).agg(
+            pl.exclude("_b", "bit").sum(), pl.col("bit").bitwise_or()
+        )
+
+    def _sekali(self, rangka: Rangka) -> pl.DataFrame:
+        jalankan(rangka, self.lapis)
+        kasus = rangka["kasus"]
+        nol = pl.lit(0, dtype=pl.Int64)
+        kolom = dict.fromkeys((*self.komponen, *BEASISWA), nol)
+        for aturan, nama in self.tujuan.items():
+            kolom[nama] = self._isi(aturan)
+        hasil = kasus.select("_b", **kolom).with_columns(total=pl.sum_horizontal(*self.komponen))
+        bit = np.zeros(kasus.height, dtype=np.int64)
+        for coba, terkena in self._terkena(rangka, self.coba):
+            kena = self._ulangi(rangka, coba, terkena)
+            beda = [pl.col(n) != pl.col(ASAL + n) for n in self.tujuan if ASAL + n in kena.columns]
+            bit[kena.filter(reduce(or_, beda))["_i"].to_numpy()] |= self.bendera[coba.nama]
+        ditanggung = np.zeros(kasus.height, dtype=np.int64)
+        if self.k.kunci["kejadian"] != "iuran":
+            for coba, terkena in self._terkena(rangka, [self.seandainya]):
+                kena = self._ulangi(rangka, coba, terkena)
+                kurang = sum(
+                    (self._isi(a, kena) - self._isi(a, kena, ASAL) for _, a in self.k.tujuan.komponen), nol
+                )
+                ditanggung[kena["_i"].to_numpy()] = kena.select(k=kurang.clip(0))["k"].to_numpy()
+        return hasil.with_columns(pl.Series("ditanggung_pemberi_kerja", ditanggung), pl.Series("bit", bit))
+
+    def _isi(self, aturan: str, dalam: pl.DataFrame | None = None, awalan: str = "") -> pl.Expr:
+        if dalam is not None and awalan + aturan in dalam.columns:
+            return pl.col(awalan + aturan)
+        return self.penulis.tetap(self.k.tetap[aturan]) if aturan in self.k.tetap else pl.col(aturan)
+
+    def _terkena(self, rangka: Rangka, semua: Sequence[SiapCoba]) -> Iterator[tuple[SiapCoba, pl.Series]]:
+        """The readings that some case feels, each with which: where a first column comes out differently."""
+        kasus = rangka["kasus"]
+        beda = kasus.select(**{str(i): c.uji for i, c in enumerate(semua) if c.uji is not None})
+        for i, coba in enumerate(semua):
+            terkena = beda[str(i)] if coba.uji is not None else pl.repeat(False, kasus.height, eager=True)
+            if coba.uji_naik is not None:
+                lapis, uji = coba.uji_naik
+                ringan: Rangka = {**rangka, "kasus": kasus.select("_i", *lapis.perlu)}
+                jalankan(ringan, [lapis])
+                terkena |= ringan["kasus"].select(u=uji)["u"]
+            for tingkat, uji in coba.uji_bawah.items():
+                baris = rangka[tingkat].filter(uji)["_i"].unique()
+                terkena = terkena.scatter(baris, True) if len(baris) else terkena
+            if terkena.any():
+                yield coba, terkena
+
+    def _ulangi(self, rangka: Rangka, coba: SiapCoba, terkena: pl.Series) -> pl.DataFrame:
+        """Those cases under the other reading; the goals as they were stand beside."""
+        kasus = rangka["kasus"].filter(terkena)
+        lama = {ASAL + a: self._isi(a) for a in self.tujuan if a in coba.berubah}
+        bawah = {
+            t: df.join(kasus.select("_i"), on="_i", how="semi", maintain_order="left")
+            for t, df in rangka.items()
+            if t != "kasus"
+        }
+        sebagian: Rangka = {"kasus": kasus.with_columns(**lama), **bawah}
+        jalankan(sebagian, coba.lapis)
+        return sebagian["kasus"]
+
+    def _siapkan(self, coba: Coba) -> SiapCoba:
+        """How to find the cases that feel a reading, at each level."""
+        kasus: list[pl.Expr] = []
+        berkala: list[Kolom] = []
+        bawah: dict[str, pl.Expr] = {}
+        for k in (k for k in coba.kolom if k.nama in coba.pangkal):
+            lama = Konst(self.k.tetap[k.nama]) if k.nama in self.k.tetap else Nama(k.nama)
+            beda = self.penulis.tulis(k.pohon) != self.penulis.tulis(lama)
+            if k.tingkat != "kasus":
+                bawah[k.tingkat] = bawah[k.tingkat] | beda if k.tingkat in bawah else beda
+            elif self._naik([k.pohon]):
+                berkala.append(Kolom(BARU + k.nama, "kasus", Operasi("!=", (k.pohon, lama))))
+            else:
+                kasus.append(beda)
+        naik_dulu = None
+        if berkala:
+            (lapis,) = self._lapis(berkala)
+            naik_dulu = lapis, pl.any_horizontal(*[k.nama for k in berkala])
+        return SiapCoba(
+            coba.nama,
+            frozenset(k.nama for k in coba.kolom),
+            self._lapis(coba.kolom),
+            reduce(or_, kasus) if kasus else None,
+            naik_dulu,
+            bawah,
+        )
+
+    def _tingkat_naik(self, kata: Kata) -> str:
+        baris = kata.isi[-1]
+        assert isinstance(baris, Nama)
+        return self.tingkat[baris.nama]
+
+    def _lapis(self, kolom: Sequence[Kolom]) -> list[Lapis]:
+        hasil = []
+        for lapis in lapisan(kolom):
+            for tingkat in dict.fromkeys(k.tingkat for k in lapis):
+                setingkat = [k for k in lapis if k.tingkat == tingkat]
+                hasil.append(
+                    Lapis(
+                        tingkat,
+                        [self.penulis.tulis(k.pohon).alias(k.nama) for k in setingkat],
+                        self._naik([k.pohon for k in setingkat]),
+                        self._turun(tingkat, setingkat),
+                        self._perlu(setingkat),
+                    )
+                )
+        return hasil
+
+    def _naik(self, pohon: Sequence[Pohon]) -> dict[str, tuple[str, Kata]]:
+        """Each column that must rise, with the level it rises from."""
+        return {
+            nama_naik(satu.kata, satu.isi): (self._tingkat_naik(satu), satu)
+            for p in pohon
+            for satu in bagian(p)
+            if isinstance(satu, Kata) and satu.kata in KATA_NAIK
+        }
+
+    def _perlu(self, kolom: Sequence[Kolom]) -> tuple[str, ...]:
+        perlu = {n for k in kolom for n in nama_dalam(k.pohon)}
+        return tuple(sorted(n for n in perlu if self.tingkat[n] == "kasus"))
+
+    def _turun(self, tingkat: str, kolom: Sequence[Kolom]) -> tuple[str, ...]:
+        if tingkat == "kasus":
+            return ()
+        return self._perlu(kolom)
+
+
+def jalankan(rangka: Rangka, lapis: Sequence[Lapis]) -> None:
+    """Compute the layers in place."""
+    for satu in lapis:
+        df = rangka[satu.tingkat]
+        for nama, (bawah, kata) in satu.naik.items():
+            df = df.drop(nama, strict=False).join(
+                naik(rangka[bawah], kata.kata, kata.isi), on="_i", how="left", maintain_order="left"
+            )
+            df = df.with_columns(pl.col(nama).fill_null(False if kata.kata == "ada" else 0))
+        if satu.turun:
+            df = df.drop(*satu.turun, strict=False).join(
+                rangka["kasus"].select("_i", *satu.turun), on="_i", how="left", maintain_order="left"
+            )
+        rangka[satu.tingkat] = df.with_columns(satu.ungkapan)
