@@ -13,8 +13,10 @@ LEBAR = 24
 
 
 @contextmanager
-def bilah(judul: str, total: int) -> Iterator[Callable[[int], None]]:
-    """A bar of ``total`` rows; call what it yields with the rows done since the last call."""
+def bilah(judul: str, total: int) -> Iterator[Callable[..., None]]:
+    """A bar of ``total`` rows; call what it yields with the rows done since the last call, and with the total
+    where that was not known before.
+    """
     mulai = time.monotonic()
     langsung = sys.stderr.isatty()
     selesai = 0
@@ -27,9 +29,10 @@ def bilah(judul: str, total: int) -> Iterator[Callable[[int], None]]:
         sys.stderr.write(f"\r{judul:<42} {garis} {angka(selesai):>9}  {detik:5.1f} detik{akhir}")
         sys.stderr.flush()
 
-    def lapor(banyak: int) -> None:
-        nonlocal selesai
+    def lapor(banyak: int, semua: int | None = None) -> None:
+        nonlocal selesai, total
         selesai += banyak
+        total = total if semua is None else semua
         if langsung:
             gambar()
 

@@ -65,6 +65,8 @@ class MesinPolars:
 
     def hitung(self, mentah: pl.DataFrame) -> Bagian:
         """``mentah``: the rows as told, with their number in ``baris``. Answers come in the same order."""
+        if mentah.is_empty():
+            return Bagian(self._kosong(mentah), [])
         nomor = mentah.with_columns(pl.int_range(pl.len(), dtype=pl.UInt32).alias("_b"))
         rangka, aneh = self._fakta(nomor)
         hasil = [self._kelompok(m, rangka, aneh) for m in self.mesin]
@@ -77,14 +79,21 @@ class MesinPolars:
         satu_satu, tolakan = self._satu_satu(sisa)
         semua = [h for h in (jadi, satu_satu) if h is not None]
         if not semua:
-            return Bagian(pl.DataFrame(), tolakan)
+            return Bagian(self._kosong(mentah), tolakan)
         urut = pl.concat(semua, how="diagonal").sort("_b")
         return Bagian(self._rapikan(urut, mentah), tolakan)
+
+    def _kosong(self, mentah: pl.DataFrame) -> pl.DataFrame:
+        """No rows, but every column."""
+        angka = dict.fromkeys(
+            ("total", *self.komponen, *BEASISWA, "ditanggung_pemberi_kerja", "bit"), pl.Int64
+        )
+        return self._rapikan(pl.DataFrame(schema={"_b": pl.UInt32, **angka}), mentah.clear())
 
     def _rapikan(self, hasil: pl.DataFrame, mentah: pl.DataFrame) -> pl.DataFrame:
         """The columns as they are given out: the row, what was carried along, the amounts, the questions."""
         asal = mentah.select(BARIS, *self.rupa.bawaan)
-        if hasil.height < mentah.height:
+        if hasil.height < mentah.height and hasil.height:
             asal = asal[hasil["_b"]]
         sebutan = {b: sebut_tinjauan(b, self.bendera) for b in hasil["bit"].unique()}
         return pl.concat(

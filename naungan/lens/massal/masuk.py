@@ -71,7 +71,7 @@ class Rupa(NamedTuple):
         }
 
 
-def kenali(skema: Mapping[str, pl.DataType], bawaan: Sequence[str]) -> Rupa:
+def kenali(skema: Mapping[str, PolarsDataType], bawaan: Sequence[str]) -> Rupa:
     """Recognise the columns of a file. ``bawaan``: columns carried along untouched.
 
     Raises :class:`MasukanSalah` for a column that is neither a key of a case nor to be carried along.
@@ -107,7 +107,7 @@ def kenali(skema: Mapping[str, pl.DataType], bawaan: Sequence[str]) -> Rupa:
     return Rupa(tuple(daun), daftar, ada, tuple(n for n in skema if n in bawaan))
 
 
-def _daun(nama: str, bentuk: Bentuk, jenis: pl.DataType) -> list[Daun]:
+def _daun(nama: str, bentuk: Bentuk, jenis: PolarsDataType) -> list[Daun]:
     if isinstance(bentuk, Peta):
         if not isinstance(jenis, pl.Struct):
             raise MasukanSalah(

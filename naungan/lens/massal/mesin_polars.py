@@ -18,8 +18,9 @@ from naungan.law.kosakata import KATA_NAIK
 from naungan.law.masukan import MASUKAN
 from naungan.law.pohon import Kata, Konst, Nama, Operasi, Pohon, bagian, nama_dalam
 from naungan.lens.massal.hasil import BEASISWA
+from naungan.lens.massal.naik import naik
 from naungan.lens.massal.susunan import Coba, Kelompok, Kolom, lapisan
-from naungan.lens.massal.tulis_polars import PenulisPolars, naik, nama_naik
+from naungan.lens.massal.tulis_polars import PenulisPolars, nama_naik
 
 Rangka = dict[str, pl.DataFrame]
 """The rows of each level; ``_i`` numbers the cases, and names the case of a lower row."""
@@ -44,6 +45,8 @@ class SiapCoba(NamedTuple):
 
     nama: str
     berubah: frozenset[str]
+    perlu: tuple[str, ...]
+    tingkat: frozenset[str]
     lapis: list[Lapis]
     uji: pl.Expr | None
     uji_naik: tuple[Lapis, pl.Expr] | None
@@ -60,6 +63,7 @@ class MesinKelompok:
         self.tingkat = {n: m.tingkat for n, m in MASUKAN.items()} | {c.nama: c.tingkat for c in k.kolom}
         for coba in (*k.coba, k.seandainya):
             self.tingkat |= {c.nama: c.tingkat for c in coba.kolom}
+        self.berkolom = frozenset((*k.fakta, *(c.nama for c in k.kolom)))
         self.lapis = self._lapis(k.kolom)
         self.tujuan = {aturan: nama for nama, aturan in k.tujuan.komponen}
         self.tujuan |= dict(zip(k.tujuan.beasiswa, BEASISWA, strict=False))
@@ -133,14 +137,13 @@ class MesinKelompok:
 
     def _ulangi(self, rangka: Rangka, coba: SiapCoba, terkena: pl.Series) -> pl.DataFrame:
         """Those cases under the other reading; the goals as they were stand beside."""
-        kasus = rangka["kasus"].filter(terkena)
         lama = {ASAL + a: self._isi(a) for a in self.tujuan if a in coba.berubah}
+        kasus = rangka["kasus"].select("_i", *coba.perlu, **lama).filter(terkena)
         bawah = {
-            t: df.join(kasus.select("_i"), on="_i", how="semi", maintain_order="left")
-            for t, df in rangka.items()
-            if t != "kasus"
+            t: rangka[t].join(kasus.select("_i"), on="_i", how="semi", maintain_order="left")
+            for t in coba.tingkat
         }
-        sebagian: Rangka = {"kasus": kasus.with_columns(**lama), **bawah}
+        sebagian: Rangka = {"kasus": kasus, **bawah}
         jalankan(sebagian, coba.lapis)
         return sebagian["kasus"]
 
@@ -160,21 +163,23 @@ class MesinKelompok:
                 kasus.append(beda)
         naik_dulu = None
         if berkala:
-            (lapis,) = self._lapis(berkala)
-            naik_dulu = lapis, pl.any_horizontal(*[k.nama for k in berkala])
+            (pertama,) = self._lapis(berkala)
+            naik_dulu = pertama, pl.any_horizontal(*[k.nama for k in berkala])
+        lapis = self._lapis(coba.kolom)
         return SiapCoba(
             coba.nama,
             frozenset(k.nama for k in coba.kolom),
-            self._lapis(coba.kolom),
+            tuple(n for n in self._perlu(coba.kolom) if n in self.berkolom),
+            frozenset(satu.tingkat for satu in lapis if satu.tingkat != "kasus")
+            | {t for satu in lapis for t, _ in satu.naik.values()},
+            lapis,
             reduce(or_, kasus) if kasus else None,
             naik_dulu,
             bawah,
         )
 
     def _tingkat_naik(self, kata: Kata) -> str:
-        baris = kata.isi[-1]
-        assert isinstance(baris, Nama)
-        return self.tingkat[baris.nama]
+        return self.tingkat[_nama_akhir(kata)]
 
     def _lapis(self, kolom: Sequence[Kolom]) -> list[Lapis]:
         hasil = []
@@ -216,12 +221,18 @@ def jalankan(rangka: Rangka, lapis: Sequence[Lapis]) -> None:
     for satu in lapis:
         df = rangka[satu.tingkat]
         for nama, (bawah, kata) in satu.naik.items():
-            df = df.drop(nama, strict=False).join(
-                naik(rangka[bawah], kata.kata, kata.isi), on="_i", how="left", maintain_order="left"
-            )
-            df = df.with_columns(pl.col(nama).fill_null(False if kata.kata == "ada" else 0))
+            baris = rangka[bawah]
+            isi = baris[_nama_akhir(kata)].to_numpy(), baris["_i"].to_numpy(), df["_i"].to_numpy()
+            df = df.with_columns(pl.Series(nama, naik(kata.kata, kata.isi, *isi)))
         if satu.turun:
             df = df.drop(*satu.turun, strict=False).join(
                 rangka["kasus"].select("_i", *satu.turun), on="_i", how="left", maintain_order="left"
             )
         rangka[satu.tingkat] = df.with_columns(satu.ungkapan)
+
+
+def _nama_akhir(kata: Kata) -> str:
+    """The column whose rows rise."""
+    baris = kata.isi[-1]
+    assert isinstance(baris, Nama)
+    return baris.nama

@@ -106,15 +106,18 @@ class PenulisPolars:
                 return (a[1] - a[0]).dt.total_days()
             case "nomor_bulan":
                 return _nomor_bulan(a[0])
+            case "tambah_bulan" if isinstance(bulan := argumen[1], Konst):
+                return a[0].dt.offset_by(f"{bulan.nilai}mo")
             case "tambah_bulan":
                 return _tambah_bulan(a[0], a[1])
             case "bulan_penuh":
                 return _bulan_penuh(a[0], a[1])
             case "awal_bulan_penuh":
+                maju = a[0].dt.days_in_month().cast(pl.Int32) - a[0].dt.day().cast(pl.Int32) + 1
                 return (
                     pl.when(a[0].dt.day() == 1)
                     .then(a[0])
-                    .otherwise(_tambah_bulan(a[0].dt.month_start(), pl.lit(1, dtype=pl.Int64)))
+                    .otherwise((a[0].to_physical() + maju).cast(pl.Date))
                 )
         raise NotImplementedError(kata)
 
@@ -122,25 +125,6 @@ class PenulisPolars:
 def nama_naik(kata: str, argumen: tuple[Pohon, ...]) -> str:
     """The column that holds what rose: ``jumlah_terbesar(2,beasiswa_anak)``."""
     return f"{kata}({','.join(str(a.nilai) if isinstance(a, Konst) else a.nama for a in argumen)})"  # type: ignore[union-attr]
-
-
-def naik(rangka: pl.DataFrame, kata: str, argumen: tuple[Pohon, ...]) -> pl.DataFrame:
-    """A rising word over the rows of each case, which stand together and in the order told."""
-    baris = argumen[-1]
-    assert isinstance(baris, Nama)
-    isi = rangka.select("_i", isi=baris.nama)
-    if kata != "ada" and len(argumen) == 2:
-        n = argumen[0]
-        assert isinstance(n, Konst)
-        if kata == "jumlah_terbesar":
-            isi = isi.sort("_i", "isi", descending=[False, True])
-        else:
-            isi = isi.filter(pl.col("isi") != 0)
-        ke = pl.int_range(pl.len(), dtype=pl.UInt32)
-        awal = pl.when(pl.col("_i") != pl.col("_i").shift(fill_value=2**32 - 1)).then(ke).forward_fill()
-        isi = isi.filter(ke - awal < n.nilai)
-    gabung = pl.col("isi").any() if kata == "ada" else pl.col("isi").sum()
-    return isi.group_by("_i").agg(gabung.alias(nama_naik(kata, argumen)))
 
 
 def _pita(tabel: tuple[tuple[int, int], ...], nilai: pl.Expr) -> pl.Expr:
@@ -175,5 +159,5 @@ def _tambah_bulan(hari: pl.Expr, bulan: pl.Expr) -> pl.Expr:
 
 def _bulan_penuh(dari: pl.Expr, sampai: pl.Expr) -> pl.Expr:
     """The last month counts only from the same day on, or from its last day where it has no such day."""
-    ke = pl.min_horizontal(dari.dt.day(), sampai.dt.month_end().dt.day())
+    ke = pl.min_horizontal(dari.dt.day(), sampai.dt.days_in_month())
     return _nomor_bulan(sampai) - _nomor_bulan(dari) - (sampai.dt.day() < ke).cast(pl.Int64)

@@ -1,0 +1,102 @@
+"""A file through the rules: part by part, two at a time, resumable, with its progress told."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from pathlib import Path
+from typing import NamedTuple
+
+import polars as pl
+
+from naungan.law.berkas import versi
+from naungan.law.parameter import Edisi, berlaku
+from naungan.lens.massal.bagian_polars import MesinPolars
+from naungan.lens.massal.berkas import Keluaran, Masukan
+from naungan.lens.massal.masuk import kenali
+
+__all__ = ["UKURAN", "Ringkasan", "hitung_berkas"]
+
+UKURAN = 500_000
+"""Rows of a part: large enough for the engine, small enough that three of them are some hundred megabytes."""
+BERSAMAAN = 2
+
+
+class Ringkasan(NamedTuple):
+    """``dilanjutkan``: rows already there from a run that was cut off."""
+
+    baris: int
+    dihitung: int
+    ditolak: int
+    dilanjutkan: int
+    tolak: Path
+
+
+def hitung_berkas(
+    masuk: Path,
+    keluar: Path,
+    *,
+    bawaan: Sequence[str] = (),
+    edisi: Edisi | None = None,
+    ukuran: int = UKURAN,
+    lapor: Callable[[int, int], None] = lambda selesai, semua: None,
+) -> Ringkasan:
+    """Compute every row of ``masuk`` into ``keluar``; rows that cannot be computed go to a file of rejects.
+
+    ``bawaan``: columns carried along untouched. ``lapor(selesai, semua)`` is told the rows done. Raises
+    :class:`~naungan.law.tolakan.MasukanSalah` for a file that cannot be read or holds unknown columns.
+    """
+    sumber, hasil = Masukan(masuk), Keluaran(keluar)
+    edisi = edisi or berlaku()
+    bawaan = tuple(n for n in sumber.skema if n in {*bawaan, "id"})
+    mesin = MesinPolars(kenali(sumber.skema, bawaan), edisi)
+    banyak = max(1, -(-sumber.baris // ukuran))
+    with hasil.sendirian():
+        hasil.mulai(
+            {
+                "masuk": sumber.sidik(),
+                "hukum": versi(),
+                "usulan": edisi.nama,
+                "ukuran": ukuran,
+                "bawaan": bawaan,
+            }
+        )
+        ada = next((n for n in range(banyak) if not hasil.ada(n)), banyak)
+        lapor(min(ada * ukuran, sumber.baris), sumber.baris)
+        _kerjakan(sumber, hasil, mesin, ada, ukuran, lapor)
+        ditolak = hasil.selesaikan(banyak)
+    return Ringkasan(
+        sumber.baris, sumber.baris - ditolak, ditolak, min(ada * ukuran, sumber.baris), hasil.tolak
+    )
+
+
+def _kerjakan(
+    sumber: Masukan,
+    hasil: Keluaran,
+    mesin: MesinPolars,
+    ada: int,
+    ukuran: int,
+    lapor: Callable[[int, int], None],
+) -> None:
+    """The parts still missing: while one is computed the next is read and the one before is written."""
+
+    def satu(nomor: int, mentah: pl.DataFrame) -> int:
+        bagian = mesin.hitung(mentah)
+        hasil.tulis(nomor, bagian.hasil, bagian.tolakan)
+        return nomor
+
+    berjalan: deque[Future[int]] = deque()
+    with ThreadPoolExecutor(BERSAMAAN) as pekerja:
+        try:
+            for nomor, mentah in enumerate(sumber.bagian(ada * ukuran, ukuran), ada):
+                berjalan.append(pekerja.submit(satu, nomor, mentah))
+                if len(berjalan) >= BERSAMAAN:
+                    lapor(min((berjalan.popleft().result() + 1) * ukuran, sumber.baris), sumber.baris)
+            while berjalan:
+                lapor(min((berjalan.popleft().result() + 1) * ukuran, sumber.baris), sumber.baris)
+            if not sumber.baris:
+                satu(0, pl.DataFrame(schema={**sumber.skema, "baris": pl.Int64}))
+        finally:
+            for sisa in berjalan:
+                sisa.cancel()
