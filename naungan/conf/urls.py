@@ -10,6 +10,7 @@ urlpatterns = [
     path("", include("naungan.face.web.branch.urls")),
     path("", include("naungan.face.web.village.urls")),
     path("", include("naungan.face.web.family.urls")),
+    path("api/v1/", include("naungan.face.api.urls")),
     path("masuk-contoh/<str:username>/<str:tanda>/", masuk_contoh, name="masuk_contoh"),
     path("masuk/", include("allauth.account.urls")),
     path("masuk/dua-langkah/", include("allauth.mfa.urls")),

@@ -1,14 +1,16 @@
 """The steps of a computation told in plain words: what was asked, what came out, from which article."""
 
+import re
 from collections.abc import Callable, Mapping
 from typing import Any, NamedTuple
 
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_noop as N_
 
+from naungan.face import uraian_beasiswa, uraian_iuran, uraian_kecelakaan, uraian_kepesertaan
 from naungan.kit.rupiah import rupiah
 
-__all__ = ["Bagian", "Uraian", "bagian", "uraikan"]
+__all__ = ["JUDUL", "Bagian", "Uraian", "bagian", "tulis_dasar", "uraikan"]
 
 Isi = Mapping[str, Any]
 
@@ -31,33 +33,28 @@ class Bagian(NamedTuple):
 
 
 JUDUL: Mapping[str, str] = {
-    "memenuhi_umur_daftar": N_("Umur saat mendaftar"),
-    "dapat_menjadi_peserta": N_("Terdaftar sebagai peserta"),
-    "status_iuran": N_("Iuran pada hari kejadian"),
-    "pelindungan_berlaku": N_("Masih terlindungi pada hari kejadian"),
-    "hak_jkm": N_("Berhak atas Jaminan Kematian (JKM)"),
-    "hak_jkk": N_("Berhak atas Jaminan Kecelakaan Kerja (JKK)"),
-    "masa_tunggu_dikenakan": N_("Masa tunggu"),
-    "lewat_menurut_kalender": N_("Lama menjadi peserta"),
-    "masa_tunggu_terpenuhi": N_("Syarat masa tunggu"),
-    "upah_dasar": N_("Upah dasar sebulan"),
-    "upah_dasar_jkk": N_("Upah dasar untuk JKK"),
     "santunan_kematian": N_("Santunan kematian, sekaligus"),
     "santunan_berkala": N_("Santunan berkala, dibayar sekaligus"),
     "biaya_pemakaman": N_("Biaya pemakaman"),
-    "masa_iur_beasiswa_terpenuhi": N_("Masa iur untuk beasiswa"),
-    "anak_berhak": N_("Anak yang dapat menerima beasiswa"),
-    "beasiswa_anak": N_("Beasiswa tiap anak, paling banyak"),
-    "beasiswa_keluarga": N_("Beasiswa sekeluarga, paling banyak"),
-    "beasiswa": N_("Beasiswa yang menjadi hak, paling banyak"),
-    "beasiswa_anak_tahun_ini": N_("Beasiswa tiap anak, tahun ajaran ini"),
-    "beasiswa_keluarga_tahun_ini": N_("Beasiswa sekeluarga, tahun ajaran ini"),
-    "beasiswa_tahun_ini": N_("Beasiswa yang menjadi hak, tahun ajaran ini"),
     "ditanggung_pemberi_kerja": N_("Ditanggung pemberi kerja"),
     "ganti_rugi_keterlambatan": N_("Ganti rugi karena terlambat dibayar"),
+    **uraian_kepesertaan.JUDUL,
+    **uraian_beasiswa.JUDUL,
+    **uraian_kecelakaan.JUDUL,
+    **uraian_iuran.JUDUL,
 }
 
-
+BUKAN_UANG = uraian_kecelakaan.BUKAN_UANG | uraian_iuran.BUKAN_UANG
+IURAN = re.compile(r"iuran_(jkk_jkm|jkk|jkm|jht|jp)_(?:pu|bpu|pmi|jakon_upah|jakon_kontrak)")
+LAZIM: Mapping[str, tuple[Any, ...]] = {
+    "dibayar_dahulu_pemberi_kerja": (False,),
+    "per_mil_cacat": ([],),
+    "bobot_cacat": ([],),
+    "biaya_protesa": (0,),
+    **uraian_iuran.LAZIM,
+}
+"""Steps that say nothing when they come out as they nearly always do."""
+TUNGGU = ("masa_tunggu_dikenakan", "lewat_menurut_kalender", "masa_tunggu_terpenuhi")
 SELA = ("beasiswa_anak_tahun_ini", "beasiswa_keluarga_tahun_ini")
 """Steps that say for this school year what the step for all years has said already."""
 
@@ -68,29 +65,70 @@ def uraikan(hasil: Isi) -> list[Uraian]:
     A scholarship that comes to nothing shows only why; one that is granted shows how this year's part was reached once.
     """
     lewati = SELA if hasil["beasiswa"]["maksimum"] else (*SELA, "beasiswa", "anak_berhak")
-    return [_satu(langkah) for langkah in hasil["langkah"] if not langkah["nama"].startswith(lewati)]
+    lain = _program_lain(hasil["langkah"]) | _tunggu_tak_berarti(hasil["langkah"])
+    return [
+        _satu(langkah)
+        for langkah in hasil["langkah"]
+        if not langkah["nama"].startswith(lewati)
+        and langkah["nilai"] not in LAZIM.get(langkah["nama"], ())
+        and langkah["nama"] not in lain
+    ]
 
 
 def bagian(hasil: Isi) -> list[Bagian]:
     """The components that add up to the total, each with its article."""
     dasar = {_pokok(langkah["nama"]): langkah["dasar"] for langkah in hasil["langkah"]}
-    return [Bagian(_judul(nama), nilai, dasar.get(nama, "")) for nama, nilai in hasil["komponen"].items()]
+    return [
+        Bagian(_judul(nama), nilai, tulis_dasar(dasar.get(nama, "")))
+        for nama, nilai in hasil["komponen"].items()
+    ]
+
+
+def tulis_dasar(dasar: str) -> str:
+    """A citation in the reader's language: only what is not the name of an article can be translated."""
+    return dasar.replace("(pasal belum dipastikan)", _("(pasal belum dipastikan)"))
 
 
 def _satu(langkah: Isi) -> Uraian:
-    nilai = langkah["nilai"]
-    uang = nilai if isinstance(nilai, int) and not isinstance(nilai, bool) else None
-    cerita = _CERITA.get(_pokok(langkah["nama"]), _umum)
-    return Uraian(_judul(langkah["nama"]), uang, langkah["dasar"], cerita(nilai, langkah["dengan"]))
+    nilai, pokok = langkah["nilai"], _pokok(langkah["nama"])
+    uang = nilai if type(nilai) is int and pokok not in BUKAN_UANG else None
+    cerita = _nol if uang == 0 and pokok in _DENGAN_SYARAT else _CERITA.get(pokok, _umum)
+    return Uraian(
+        _judul(langkah["nama"]), uang, tulis_dasar(langkah["dasar"]), cerita(nilai, langkah["dengan"])
+    )
+
+
+def _program_lain(langkah: list[Isi]) -> set[str]:
+    """For a missing worker: the steps of the programme not used, and those that only choose between the two."""
+    pilih = next((s["dengan"]["program_hilang"] for s in langkah if "program_hilang" in s["dengan"]), None)
+    if pilih is None:
+        return set()
+    lain = "_jkm" if pilih == "JKK" else "_jkk"
+    tunggu = TUNGGU if pilih == "JKK" else ()
+    return {
+        nama
+        for nama in (s["nama"] for s in langkah)
+        if nama.endswith(lain) or f"{lain}_" in nama or "_hilang" in nama or nama in tunggu
+    }
+
+
+def _tunggu_tak_berarti(langkah: list[Isi]) -> set[str]:
+    """How the waiting period was counted, where there is none, or where nobody knows since when cover began."""
+    nilai = {s["nama"]: s["nilai"] for s in langkah if s["nama"] in TUNGGU}
+    if not nilai.get(TUNGGU[0]):
+        return set(TUNGGU[1:])
+    return {TUNGGU[1]} if nilai[TUNGGU[1]] != nilai[TUNGGU[2]] else set()
 
 
 def _pokok(nama: str) -> str:
     """``santunan_kematian_jkm`` → ``santunan_kematian``: both programmes tell it alike."""
     if nama in JUDUL:
         return nama
-    for akhiran in ("_jkm", "_jkk"):
+    if iuran := IURAN.fullmatch(nama):
+        return iuran[1]
+    for akhiran in ("_jkm", "_jkk", "_hilang"):
         nama = nama.replace(akhiran, "")
-    return nama
+    return "denda" if nama.startswith("denda_keterlambatan") else nama
 
 
 def _judul(nama: str) -> str:
@@ -104,54 +142,6 @@ def _umum(nilai: Any, _dengan: Isi) -> str:
     if isinstance(nilai, list):
         return ", ".join(rupiah(n) if type(n) is int else (_("ya") if n else _("tidak")) for n in nilai)
     return "" if isinstance(nilai, int) else str(nilai)
-
-
-def _umur(nilai: Any, dengan: Isi) -> str:
-    if dengan.get("segmen") != "BPU":
-        return _("Batas umur hanya berlaku bagi bukan penerima upah.")
-    batas = {"umur": dengan.get("umur_daftar_bpu")}
-    return (
-        _("Belum mencapai %(umur)s tahun.") % batas
-        if nilai
-        else _("Sudah %(umur)s tahun, melewati batas.") % batas
-    )
-
-
-def _iuran(nilai: Any, dengan: Isi) -> str:
-    isi = {"n": dengan.get("bulan_menunggak"), "batas": dengan.get("bulan_tenggang_bpu")}
-    if nilai == "AKTIF":
-        return _("Lunas, tidak ada tunggakan.")
-    if nilai == "TENGGANG":
-        return _("Menunggak %(n)s bulan, masih dalam masa tenggang %(batas)s bulan.") % isi
-    return _("Menunggak %(n)s bulan, melewati masa tenggang %(batas)s bulan.") % isi
-
-
-def _pelindungan(nilai: Any, _dengan: Isi) -> str:
-    return _("Ya, terlindungi.") if nilai else _("Tidak. Karena itu tidak ada santunan dari program ini.")
-
-
-def _hak(nilai: Any, dengan: Isi) -> str:
-    bulan = dengan.get("bulan_kedaluwarsa_jkk")
-    if nilai and bulan:
-        return _("Ya. Klaim diajukan sebelum %(bulan)s bulan sejak kejadian.") % {"bulan": bulan}
-    return _umum(nilai, dengan)
-
-
-def _masa_tunggu(nilai: Any, dengan: Isi) -> str:
-    if not nilai:
-        return _("Tidak berlaku untuk kepesertaan ini.")
-    return _("Berlaku %(n)s bulan sejak menjadi peserta.") % {"n": dengan.get("bulan_tunggu_jkm")}
-
-
-def _lewat(nilai: Any, dengan: Isi) -> str:
-    isi = {"n": dengan.get("bulan_tunggu_jkm")}
-    return _("Sudah %(n)s bulan atau lebih.") % isi if nilai else _("Belum %(n)s bulan.") % isi
-
-
-def _upah(_nilai: Any, dengan: Isi) -> str:
-    if dengan.get("segmen") == "BPU":
-        return _("Menurut golongan penghasilan yang dinyatakan saat mendaftar.")
-    return _("Upah sebulan yang dilaporkan pemberi kerja.")
 
 
 def _kematian(_nilai: Any, dengan: Isi) -> str:
@@ -171,43 +161,28 @@ def _berkala(_nilai: Any, dengan: Isi) -> str:
     return _("%(sebulan)s sebulan selama %(bulan)s bulan.") % {"sebulan": rupiah(sebulan), "bulan": bulan}
 
 
+def _nol(_nilai: Any, _dengan: Isi) -> str:
+    return _("Tidak dibayar: syarat di atas belum terpenuhi.")
+
+
 def _tetap(_nilai: Any, _dengan: Isi) -> str:
     return _("Jumlah tetap menurut peraturan.")
 
 
-def _masa_iur(nilai: Any, dengan: Isi) -> str:
-    isi = {"masa": dengan.get("masa_iur_bulan"), "perlu": dengan.get("masa_iur_beasiswa_jkm")}
-    if nilai:
-        return _("%(masa)s bulan; syaratnya %(perlu)s bulan, terpenuhi.") % isi
-    return _("%(masa)s bulan; syaratnya %(perlu)s bulan, belum terpenuhi. Tidak ada beasiswa.") % isi
-
-
-def _anak(nilai: Any, dengan: Isi) -> str:
-    return _("%(n)s dari %(semua)s anak; batasnya umur %(umur)s tahun, belum menikah, dan belum bekerja.") % {
-        "n": sum(map(bool, nilai)),
-        "semua": len(nilai),
-        "umur": dengan.get("batas_usia_beasiswa"),
+_DENGAN_SYARAT = frozenset(
+    {
+        "santunan_kematian", "santunan_berkala", "biaya_pemakaman", "santunan_cacat", "stmb", "biaya_pengangkutan",
+        "alat_bantu", "perawatan_di_rumah",
     }
-
-
-def _keluarga(_nilai: Any, dengan: Isi) -> str:
-    return _("Untuk paling banyak %(n)s anak.") % {"n": dengan.get("banyak_anak_beasiswa")}
-
+)  # fmt: skip
+"""Benefits that are held back as a whole where there is no right."""
 
 _CERITA: Mapping[str, Callable[[Any, Isi], str]] = {
-    "memenuhi_umur_daftar": _umur,
-    "status_iuran": _iuran,
-    "pelindungan_berlaku": _pelindungan,
-    "hak_jkm": _hak,
-    "hak_jkk": _hak,
-    "masa_tunggu_dikenakan": _masa_tunggu,
-    "lewat_menurut_kalender": _lewat,
-    "upah_dasar": _upah,
+    **uraian_kepesertaan.CERITA,
+    **uraian_beasiswa.CERITA,
+    **uraian_kecelakaan.CERITA,
+    **uraian_iuran.CERITA,
     "santunan_kematian": _kematian,
     "santunan_berkala": _berkala,
     "biaya_pemakaman": _tetap,
-    "masa_iur_beasiswa_terpenuhi": _masa_iur,
-    "anak_berhak": _anak,
-    "beasiswa_keluarga": _keluarga,
-    "beasiswa_keluarga_tahun_ini": _keluarga,
 }

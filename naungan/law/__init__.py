@@ -11,25 +11,27 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from naungan.kit.bulan import Bulan
+    from naungan.law.parameter import Edisi
     from naungan.law.perhitungan import Perhitungan
     from naungan.law.tolakan import BelumTersedia, MasukanSalah
 
 __all__ = ["BelumTersedia", "MasukanSalah", "Perhitungan", "hitung", "iuran_sebulan"]
 
 
-def hitung(diketahui: Mapping[str, Any]) -> Perhitungan:
+def hitung(diketahui: Mapping[str, Any], edisi: Edisi | None = None) -> Perhitungan:
     """What the law gives for one event, or asks for one month (``kejadian: iuran``).
 
     ``diketahui`` holds the keys of the case format: ``kejadian``, ``tanggal`` (``date`` or ``2023-11-20``),
     ``segmen``, ``upah`` (whole rupiah a month) and the optional facts. The answer is an estimate with every
-    step and its article. Same facts, same answer: today's date plays no part.
+    step and its article. Same facts, same answer: today's date plays no part. ``edisi`` is the law under a
+    proposal (``naungan.law.reform``); without it, the law as it is.
 
     Raises :class:`MasukanSalah` (a ValueError: ``kolom``, ``nilai``, ``pesan`` in one Indonesian sentence)
     for a case that cannot be read, and :class:`BelumTersedia` where the law for it is not built yet.
     """
     from naungan.law.hitungan import hitung as hitung_kasus
 
-    return hitung_kasus(diketahui)
+    return hitung_kasus(diketahui, edisi)
 
 
 def iuran_sebulan(

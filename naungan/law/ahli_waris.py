@@ -73,11 +73,6 @@ def tetapkan(
     return Penetapan(TANPA_AHLI_WARIS, (AhliWaris(PENGURUS_PEMAKAMAN, "", ()), AhliWaris(DANA, "", ())))
 
 
-def punya_ahli_waris(kerabat: Sequence[Mapping[str, Any]] | None, wasiat: bool | str | None) -> bool:
-    """True unless relatives were told and none lives, and there is no will; silence means there are heirs."""
-    return kerabat is None or bool(wasiat) or any(k.get("hidup", True) for k in kerabat)
-
-
 def _seorang(kerabat: Mapping[str, Any], bukti: Sequence[str] | None) -> AhliWaris:
     kurang: list[str] = []
     if bukti is not None:

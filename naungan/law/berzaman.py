@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Container, Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -51,15 +51,17 @@ def berzaman(
     return _satukan(potongan)
 
 
-def tabelkan(p: Pohon, nama: str, nilai: Sequence[int]) -> Pohon:
+def tabelkan(p: Pohon, nama: str, nilai: Sequence[int], boolean: Container[str]) -> Pohon:
     """A tree of one small whole number, and of a few yes or no, as a table of what it gives for each."""
-    isi = {satu: lipat(p, {nama: satu}) for satu in nilai}
-    if all(isinstance(k, Konst) for k in isi.values()):
-        return Ambil(Konst({satu: k.nilai for satu, k in isi.items() if isinstance(k, Konst)}), Nama(nama))
-    if lain := sorted(nama_dalam(p) - {nama}):
-        ya, tidak = (tabelkan(lipat(p, {lain[0]: benar}), nama, nilai) for benar in (True, False))
+    lain = sorted(nama_dalam(p) - {nama})
+    if any(satu not in boolean for satu in lain):
+        return p
+    if lain:
+        ya, tidak = (tabelkan(lipat(p, {lain[0]: benar}), nama, nilai, boolean) for benar in (True, False))
         return Jika(Nama(lain[0]), ya, tidak)
-    return p
+    isi = {satu: lipat(p, {nama: satu}) for satu in nilai}
+    tabel = {satu: k.nilai for satu, k in isi.items() if isinstance(k, Konst)}
+    return Konst(tabel[nilai[0]]) if len(set(tabel.values())) == 1 else Ambil(Konst(tabel), Nama(nama))
 
 
 def mulai_berlaku(rencana: Rencana, angka: Mapping[str, Parameter]) -> date:
@@ -85,12 +87,13 @@ def _satukan(potongan: list[tuple[date, Pohon]]) -> Pohon:
 
 
 def _rupa(p: Pohon) -> str:
-    """Two trees of one shape part further down; a table, or the count of a rising word, must stay whole."""
+    """Two trees of one shape part further down; tables and counts must stay whole."""
     match p:
         case Operasi(op, isi):
             return f"{op} {len(isi)}"
         case Kata(kata, isi):
-            return f"{kata} {isi[0]!r}" if kata in BERTABEL else kata
+            utuh = isi[0] if kata in BERTABEL else isi[1] if kata == "tambah_bulan" else None
+            return f"{kata} {utuh!r}"
         case Jika():
             return "jika"
     return repr(p)

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from datetime import date
 
-from naungan.law.kosakata import Baris, ada, bulan_penuh, ke_bawah, nomor_bulan
+from naungan.law.kosakata import (
+    Baris,
+    ada,
+    bulan_penuh,
+    hari_antara,
+    ke_bawah,
+    nomor_bulan,
+    tambah_bulan,
+)
 
 
 def upah_dilaporkan(
@@ -90,11 +98,80 @@ def bulan_menunggak(
     return 0
 
 
-def ada_ahli_waris(kejadian: str, ahli_waris_diketahui: bool, ahli_waris_hidup: Baris, wasiat: bool) -> bool:
-    """False only after a death where relatives were told, none lives, and there is no will."""
+def pernah_lepas(
+    tanggal: date,
+    masa_iur_bulan: int,
+    masa_iur_bulan_diketahui: bool,
+    mulai_kepesertaan: date,
+    mulai_kepesertaan_diketahui: bool,
+    lunas_sampai: date,
+    lunas_sampai_diketahui: bool,
+    bulan_tenggang_bpu: int,
+) -> bool:
+    """More months than the grace were never paid between the first and the last paid one; false where that
+    cannot be counted.
+    """
+    if masa_iur_bulan_diketahui and mulai_kepesertaan_diketahui and lunas_sampai_diketahui:
+        terakhir = min(nomor_bulan(tanggal), nomor_bulan(lunas_sampai))
+        return terakhir - nomor_bulan(mulai_kepesertaan) + 1 - masa_iur_bulan > bulan_tenggang_bpu
+    return False
+
+
+def ditalangi_pemberi_kerja(
+    segmen: str,
+    tanggal: date,
+    lunas_sampai: date,
+    lunas_sampai_diketahui: bool,
+    tanggal_jatuh_tempo_pu: int,
+    tunggakan_ditalangi_pemberi_kerja: bool,
+) -> bool:
+    """An employer whose oldest unpaid month was due before the event pays first, if that is the law."""
+    if segmen == "BPU" or not lunas_sampai_diketahui or not tunggakan_ditalangi_pemberi_kerja:
+        return False
+    return hari_antara(tambah_bulan(lunas_sampai, 2), tanggal) >= tanggal_jatuh_tempo_pu
+
+
+def jkk_dibayar(hak_jkk: bool, dibayar_dahulu_pemberi_kerja: bool, ditalangi_pemberi_kerja: bool) -> bool:
+    """There is a right to JKK, and it is BPJS Ketenagakerjaan that pays it now."""
+    return hak_jkk and not dibayar_dahulu_pemberi_kerja and not ditalangi_pemberi_kerja
+
+
+def jkm_dibayar(hak_jkm: bool, ditalangi_pemberi_kerja: bool) -> bool:
+    """There is a right to JKM, and it is BPJS Ketenagakerjaan that pays it now."""
+    return hak_jkm and not ditalangi_pemberi_kerja
+
+
+def kepesertaan_dibayar(jumlah_kepesertaan: int, jkm_beberapa_kepesertaan: str) -> int:
+    """How many memberships of one worker pay a death benefit."""
+    if jkm_beberapa_kepesertaan == "satu":
+        return 1
+    return jumlah_kepesertaan
+
+
+def ada_ahli_waris(
+    kejadian: str, ahli_waris_diketahui: bool, ahli_waris_hidup: Baris, banyak_anak: int, wasiat: bool
+) -> bool:
+    """False only after a death where relatives were told, none lives, no child either, and no will stands."""
     if kejadian not in ("meninggal", "meninggal_kk", "hilang"):
         return True
-    return not ahli_waris_diketahui or wasiat or ada(ahli_waris_hidup)
+    return not ahli_waris_diketahui or wasiat or banyak_anak > 0 or ada(ahli_waris_hidup)
+
+
+def tahun_ajaran_dilewati(kejadian: str, tanggal: date, tahun_ajaran_pertama_beasiswa: int) -> int:
+    """School years between the event and the first that the yearly scholarship can pay.
+
+    A death outside work is judged by its day alone; nought means that every school year counts.
+    """
+    if tahun_ajaran_pertama_beasiswa == 0:
+        return 0
+    if kejadian == "meninggal":
+        return 100
+    return max(0, tahun_ajaran_pertama_beasiswa - ke_bawah(nomor_bulan(tanggal) - 7, 12))
+
+
+def urutan_anak(beasiswa_anak: int, beasiswa_anak_tahun_ini: int) -> int:
+    """Both sums of a child in one number, so that choosing children by the first brings the second along."""
+    return beasiswa_anak * 1_000_000_000 + beasiswa_anak_tahun_ini
 
 
 def kelas_sekarang(anak_jenjang: str, anak_kelas: int) -> int:

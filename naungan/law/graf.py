@@ -21,14 +21,26 @@ HITUNGAN = "fakta"
 """The module of rules that only count: they have no article, and no step is shown."""
 RUANG = (HITUNGAN, "pelindungan", "jkm.santunan", "jkm.beasiswa", "jkk.kematian", "jkk.cacat",
          "jkk.santunan_sementara", "jkk.biaya", "iuran.program", "iuran.keringanan", "iuran.penerima_upah",
-         "iuran.bukan_penerima_upah", "iuran.jasa_konstruksi", "iuran.denda")  # fmt: skip
+         "iuran.jkp", "iuran.bukan_penerima_upah", "iuran.jasa_konstruksi", "iuran.denda",
+         "iuran.pekerja_migran")  # fmt: skip
 """The modules that hold rules; every public function in them is one."""
 
 PARAMETER_LANGSUNG = frozenset({
-    "hari_kerja_bayar_jkm", "hari_kerja_bayar_jkk", "jam_lapor_tahap", "persen_ganti_rugi_sehari",
-    "tanggal_jatuh_tempo_pu", "pergeseran_jatuh_tempo",
+    "hari_kerja_bayar_jkm", "hari_kerja_bayar_jkk", "jam_lapor_tahap_1", "jam_lapor_tahap_2",
+    "persen_ganti_rugi_sehari", "tanggal_jatuh_tempo_pu", "pergeseran_jatuh_tempo",
+    "awal_lunas_jp_ditunda", "akhir_lunas_jp_ditunda", "hari_kerja_nomor_proyek", "bekerja_saat_daftar_bpu",
+    "syarat_mulai_pemberi_kerja", "syarat_mulai_pekerja", "syarat_mulai_sendiri", "syarat_mulai_proyek",
+    "iuran_pertama_sebelum_batas_umur", "skema_pppk_paruh_waktu", "hari_putusan_dugaan",
+    "bulan_timbul_pak", "bulan_klaim_jkp", "hari_kerja_pengaduan", "hari_kerja_mediasi", "akhir_klaim_beasiswa",
+    "hari_daftar_pekerja", "hari_kerja_ubah_data", "hari_kerja_teruskan_data", "hari_kerja_daftar_proyek",
+    "hari_kerja_ubah_pekerja_proyek", "hari_kerja_formulir_non_asn",
+    "batas_modal_usaha", "batas_penjualan_usaha", "patokan_usaha_baru", "patokan_usaha_lama",
+    "program_menurut_ukuran", "program_pekerja_lepas_konstruksi", "program_syarat_jkp", "umur_daftar_jkp",
+    "hari_kerja_teguran", "hari_denda_administratif", "awal_hari_denda", "per_mil_denda_administratif",
+    "bulan_denda_administratif", "pembulatan_denda_administratif", "denda_atas_pelanggaran_data",
+    "jalur_hukum_sesudah", "layanan_tmp2t_pemberi_kerja", "layanan_tmp2t_perorangan",
 })  # fmt: skip
-"""Read by plain functions of one case (deadlines), not by rules."""
+"""Read by plain functions of one case (deadlines, duties, sanctions, size of an employer), not by rules."""
 
 Env = dict[str, Any]
 __all__ = [
@@ -172,7 +184,7 @@ def jalankan_dengan(
     """The same case under other values of some names: only what really changes is run again."""
     coba = {**env, **ganti}
     berubah = set(ganti)
-    for aturan in r.hilir[next(iter(ganti))] if len(ganti) == 1 else r.urut:
+    for aturan in r.hilir.get(next(iter(ganti)), ()) if len(ganti) == 1 else r.urut:
         if not berubah.isdisjoint(aturan.argumen):
             jalankan(r, (aturan,), coba, induk)
             if coba[aturan.nama] != env[aturan.nama]:

@@ -12,7 +12,6 @@ from typing import Any
 
 from naungan.law import graf, parameter
 from naungan.law.ahli_waris import TANPA_AHLI_WARIS, tetapkan
-from naungan.law.berkas import versi
 from naungan.law.jadwal import jadwal_beasiswa
 from naungan.law.kasus import KEMATIAN, Kasus, baca_kasus
 from naungan.law.perhitungan import (
@@ -21,18 +20,19 @@ from naungan.law.perhitungan import (
     Penerima,
     Perhitungan,
     Tenggat,
-    Tinjauan,
 )
+from naungan.law.rujukan import ringkas
+from naungan.law.seandainya import seandainya
 from naungan.law.siap import Siap, langkah, siapkan, tinjau
+from naungan.law.tagihan import hitung_iuran
 from naungan.law.tenggat import (
     bayar_jkk,
     bayar_jkm,
     ganti_rugi_keterlambatan,
-    jatuh_tempo_iuran,
     kedaluwarsa_jkk,
     lapor_tahap_1,
 )
-from naungan.law.tujuan import tujuan_iuran, tujuan_manfaat
+from naungan.law.tujuan import tujuan_manfaat
 
 
 def hitung(diketahui: Mapping[str, Any], edisi: parameter.Edisi | None = None) -> Perhitungan:
@@ -40,10 +40,14 @@ def hitung(diketahui: Mapping[str, Any], edisi: parameter.Edisi | None = None) -
 
     ``edisi``: the law under a reform; None is the law as it is.
     """
-    kasus = baca_kasus(diketahui)
     edisi = edisi or parameter.berlaku()
-    if kasus.kejadian == "iuran":
-        return _hitung_iuran(kasus, edisi)
+    with parameter.memakai(edisi):
+        kasus = baca_kasus(diketahui)
+        return (hitung_iuran if kasus.kejadian == "iuran" else _hitung_manfaat)(kasus, edisi)
+
+
+def _hitung_manfaat(kasus: Kasus, edisi: parameter.Edisi) -> Perhitungan:
+    """What one event gives."""
     tujuan = tujuan_manfaat(kasus.kejadian, frozenset(kasus.isi))
     siap = siapkan(tujuan, edisi, edisi.urutan_zaman(kasus.tanggal))
     env = {**siap.nilai, **kasus.fakta}
@@ -61,7 +65,7 @@ def hitung(diketahui: Mapping[str, Any], edisi: parameter.Edisi | None = None) -
         penerima=_penerima(kasus),
         tenggat=tenggat,
         perlu_tinjau=tinjau(siap, env, kasus.induk, total),
-        versi=versi(),
+        versi=edisi.versi,
     )
 
 
@@ -75,20 +79,9 @@ def _beasiswa(kasus: Kasus, aturan: tuple[str, ...], env: Mapping[str, Any]) -> 
     return Beasiswa(env[aturan[0]], env[aturan[1]], jadwal_beasiswa(kasus, env))
 
 
-def seandainya(fakta: Mapping[str, Any]) -> dict[str, Any]:
-    """The facts as they would be had the employer registered the worker with the true wage; empty where it
-    did, and for a non-wage earner, who has none.
-    """
-    if fakta["segmen"] == "BPU" or (fakta["terdaftar"] and not fakta["upah_sebenarnya_diketahui"]):
-        return {}
-    if not fakta["upah_sebenarnya_diketahui"]:
-        return {"terdaftar": True}
-    return {"terdaftar": True, "upah": fakta["upah_sebenarnya"], "upah_diketahui": True}
-
-
 def _ditanggung(kasus: Kasus, siap: Siap, env: dict[str, Any], total: int) -> tuple[int, list[Langkah]]:
-    """What the employer owes itself: everything where it never registered the worker, the rest where it
-    under-reported.
+    """What the employer owes itself: everything where it never registered the worker or reported too late,
+    the rest where it under-reported.
     """
     ubah = seandainya(kasus.fakta)
     if not ubah:
@@ -96,10 +89,20 @@ def _ditanggung(kasus: Kasus, siap: Siap, env: dict[str, Any], total: int) -> tu
     coba = graf.jalankan_dengan(siap.rencana, ubah, env, kasus.induk)
     seharusnya = sum(coba[aturan] for _, aturan in siap.tujuan.komponen)
     selisih = max(0, seharusnya - total)
-    terdaftar = kasus.fakta["terdaftar"]
-    dasar = "PP 44/2015 (pasal belum dipastikan)" if terdaftar else "PP 44/2015 Pasal 27 ayat (1)"
+    if not selisih:
+        return 0, []
+    dasar = []
+    if (not env["dapat_menjadi_peserta"] or not env["sudah_mulai"]) and kasus.kejadian != "meninggal":
+        dasar.append("PP 44/2015 Pasal 27 ayat (1)")
+    if env.get("dibayar_dahulu_pemberi_kerja"):
+        dasar.append("Permenaker 1/2025 Pasal 8")
     return selisih, [
-        Langkah("ditanggung_pemberi_kerja", selisih, dasar, {"seharusnya": seharusnya, "total": total})
+        Langkah(
+            "ditanggung_pemberi_kerja",
+            selisih,
+            ringkas(dasar or ["PP 44/2015 (pasal belum dipastikan)"]),
+            {"seharusnya": seharusnya, "total": total},
+        )
     ]
 
 
@@ -108,7 +111,10 @@ def _penerima(kasus: Kasus) -> tuple[Penerima, ...]:
         return (Penerima("peserta", 0),)
     if "ahli_waris" not in kasus.isi and not kasus.isi.get("wasiat"):
         return ()
-    putusan = tetapkan(kasus.isi.get("ahli_waris", ()), kasus.isi.get("wasiat"))
+    kerabat = kasus.isi.get("ahli_waris", ())
+    if kasus.isi.get("anak") and not any(k["hubungan"] == "anak" for k in kerabat):
+        kerabat = [*kerabat, {"hubungan": "anak"}]
+    putusan = tetapkan(kerabat, kasus.isi.get("wasiat"))
     kelas = 0 if putusan.kelas == TANPA_AHLI_WARIS else putusan.kelas
     return tuple(Penerima(p.siapa, kelas, p.syarat_kurang) for p in putusan.penerima)
 
@@ -127,7 +133,7 @@ def _tenggat(kasus: Kasus, total: int) -> tuple[tuple[Tenggat, ...], list[Langka
             Langkah(
                 "ganti_rugi_keterlambatan",
                 ganti_rugi,
-                "PP 44/2015 Pasal 37",
+                parameter.zaman(bayar.tanggal)["persen_ganti_rugi_sehari"].dasar,
                 {"total": total, "tenggat": bayar.tanggal, "dibayar": dibayar},
             )
         ]
@@ -135,54 +141,3 @@ def _tenggat(kasus: Kasus, total: int) -> tuple[tuple[Tenggat, ...], list[Langka
         else []
     )
     return (*tenggat, bayar), tambahan
-
-
-def _hitung_iuran(kasus: Kasus, edisi: parameter.Edisi) -> Perhitungan:
-    """The bill of one month, or of several paid at once, each month by its own law."""
-    tujuan = tujuan_iuran(kasus.fakta["segmen"], frozenset(kasus.isi))
-    bulan_pertama = kasus.isi["bulan"]
-    komponen: dict[str, int] = {}
-    tercatat: list[Langkah] = []
-    tinjauan: dict[str, Tinjauan] = {}
-    terlihat: set[object] = set()
-    banyak = max(1, kasus.fakta["bulan_bayar_di_muka"])
-    for ke in range(banyak):
-        bulan = bulan_pertama.maju(ke)
-        siap = siapkan(tujuan, edisi, edisi.urutan_zaman(bulan.pertama))
-        env = {**siap.nilai, **kasus.fakta, "tanggal": bulan.pertama}
-        graf.jalankan(siap.rencana, siap.rencana.urut, env, kasus.induk)
-        sebulan = _komponen(siap, env)
-        for nama, nilai in sebulan.items():
-            komponen[nama] = komponen.get(nama, 0) + nilai
-        if (pokok := tuple(sebulan.items())) not in terlihat:
-            terlihat.add(pokok)
-            tercatat += langkah(siap, env, frozenset(a for _, a in tujuan.komponen if not env[a]))
-        for t in tinjau(siap, env, kasus.induk, sum(sebulan.values())):
-            tinjauan.setdefault(t.kode, t)
-    total = sum(komponen.values())
-    if banyak > 1:
-        tercatat.append(
-            Langkah(
-                "jumlah_dibayar_di_muka",
-                total,
-                "PP 44/2015 (pasal belum dipastikan)",
-                {"bulan": str(bulan_pertama), "banyak_bulan": banyak},
-            )
-        )
-    tenggat: tuple[Tenggat, ...] = ()
-    if kasus.fakta["segmen"] == "PU":
-        tenggat = (
-            Tenggat(
-                "pembayaran iuran",
-                jatuh_tempo_iuran(bulan_pertama),
-                parameter.zaman(kasus.tanggal)["tanggal_jatuh_tempo_pu"].dasar,
-            ),
-        )
-    return Perhitungan(
-        total,
-        komponen,
-        tuple(tercatat),
-        tenggat=tenggat,
-        perlu_tinjau=tuple(tinjauan.values()),
-        versi=versi(),
-    )

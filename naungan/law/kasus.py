@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import date
 from functools import cache
+from inspect import signature
 from typing import Any, NamedTuple
 
 from naungan.law.bentuk import Bentuk, Bulan, Daftar, Himpunan, Peta, TeksAtauYa, baca_kolom
@@ -112,8 +113,7 @@ def _syarat() -> tuple[tuple[Syarat, tuple[str, ...], str], ...]:
     """Each condition with its arguments, and the list it goes through row by row."""
     hasil = []
     for syarat in SYARAT:
-        kode = syarat.aturan.__code__
-        argumen = kode.co_varnames[: kode.co_argcount]
+        argumen = tuple(signature(syarat.aturan).parameters)
         tingkat = {MASUKAN[a].tingkat for a in argumen} - {"kasus"}
         hasil.append((syarat, argumen, tingkat.pop() if tingkat else ""))
     return tuple(hasil)

@@ -1,11 +1,13 @@
 """Membership: whether somebody is active on a day, from the last month that is paid.
 
 Wage earners and construction workers are active while no month already due is unpaid; a non-wage earner must
-have paid the month itself, has three months of grace, and then has left the scheme.
+have paid the month itself, has three months of grace, and then has left the scheme. Who may join, and from
+which day, stands in ``pendaftaran``.
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from typing import Literal, NamedTuple
 
@@ -16,6 +18,7 @@ from naungan.law.tenggat import jatuh_tempo_iuran
 
 Segmen = Literal["PU", "BPU", "JAKON"]
 Keadaan = Literal["AKTIF", "TENGGANG", "LEPAS", "BERAKHIR", "TERTUNDA"]
+_TERKUAT: tuple[Keadaan, ...] = ("AKTIF", "TENGGANG", "TERTUNDA", "LEPAS", "BERAKHIR")
 
 
 class Status(NamedTuple):
@@ -73,6 +76,14 @@ def status(segmen: Segmen, lunas_sampai: Bulan | None, pada: date, akhir: date |
     )
 
 
+def gabungan(kepesertaan: Sequence[Status]) -> Status:
+    """Several memberships of one worker: each employer registers, and one that is active is cover.
+
+    What each of them pays is for the rules (``jumlah_kepesertaan``). Raises ValueError for an empty list.
+    """
+    return min(kepesertaan, key=lambda s: _TERKUAT.index(s.keadaan))
+
+
 def boleh_mendaftar_bpu(lahir: date, tanggal_daftar: date) -> bool:
     """True while the age limit of non-wage earners is not yet reached on the day of registration."""
     batas: int = parameter.zaman(tanggal_daftar)["umur_daftar_bpu"].nilai
@@ -88,3 +99,15 @@ def mulai_manfaat_penuh(segmen: Segmen, mulai: date) -> date:
     if segmen != "BPU":
         return mulai
     return tambah_bulan(mulai, parameter.zaman(mulai)["bulan_tunggu_jkm"].nilai)
+
+
+def masih_menunggu(segmen: Segmen, mulai: date, pada: date) -> bool:
+    """Whether a death outside work on a day would fall inside the waiting period, by the law of that day.
+
+    ``mulai``: the start of this membership; after leaving the scheme a new one starts. Unlike
+    :func:`mulai_manfaat_penuh` this also sees a wait that began to run for members who were there already.
+    """
+    if segmen != "BPU":
+        return False
+    tunggu: int = parameter.zaman(pada)["bulan_tunggu_jkm"].nilai
+    return mulai <= pada < tambah_bulan(mulai, tunggu)

@@ -28,6 +28,19 @@ PEMBAYAR = ("SENDIRI", "PERUSAHAAN", "APBN", "APBD", "APBDES", "DBHCHT", "DBH_SA
 PROGRAM = ("jkk", "jkm", "jht", "jp", "jkp")
 HUBUNGAN = ("istri", "suami", "anak", "ibu", "ayah", "cucu", "kakek", "nenek", "saudara", "mertua")
 JENJANG = ("BELUM", "TK", "SD", "SMP", "SMA", "PT")
+JALUR = ("P3MI", "PERSEORANGAN", "PERPANJANGAN")
+JALUR_LAIN = {
+    ejaan: baku
+    for baku, kata in {
+        "P3MI": ("p3mi", "bp2mi", "pptkis", "perusahaan", "penempatan", "pelaksana penempatan"),
+        "PERSEORANGAN": ("perseorangan", "perorangan", "mandiri", "individu", "individual"),
+        "PERPANJANGAN": ("perpanjangan",),
+    }.items()
+    for satu in kata
+    for ejaan in (satu, satu.upper(), satu.capitalize())
+    if ejaan != baku
+}
+"""Other words people use for the ways of placement."""
 CARA_UPAH = ("BULANAN", "HARIAN", "BORONGAN")
 SISI = ("kanan", "kiri")
 
@@ -85,7 +98,9 @@ KOLOM: Mapping[str, Bentuk] = {
     "tangan_dominan": Pilihan(SISI),
     "hari_stmb": Bilangan(0, 36_500, "banyak hari"),
     "biaya_pengangkutan": Peta({"darat": rupiah, "laut": rupiah, "udara": rupiah}),
-    "alat_bantu": Peta({"kacamata": rupiah, "gigi": rupiah, "dengar": rupiah, "protesa": rupiah}),
+    "alat_bantu": Peta(
+        {"kacamata": rupiah, "gigi": rupiah, "dengar": rupiah, "protesa": rupiah, "protesa_rujukan": rupiah}
+    ),
     "biaya_perawatan_rumah": rupiah,
     "tanggal_lapor": Tanggal(),
     "tanggal_berkas_lengkap": Tanggal(),
@@ -106,5 +121,5 @@ KOLOM: Mapping[str, Bentuk] = {
     "peserta_jkp": YaTidak(),
     "ukuran_usaha": Pilihan(("MIKRO", "KECIL", "MENENGAH", "BESAR")),
     "kontrak_bulan": Bilangan(1, 120, "banyak bulan"),
-    "jalur": Teks(),
+    "jalur": Pilihan(JALUR, JALUR_LAIN),
 }

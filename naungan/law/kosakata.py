@@ -73,8 +73,10 @@ def bulan_penuh(dari: date, sampai: date) -> int:
 
 def tambah_bulan(dari: date, bulan: int) -> date:
     """The same day ``bulan`` months later, or the last day of that month where it has no such day."""
-    tujuan = Bulan(dari.year, dari.month).maju(bulan)
-    return tujuan.pertama if dari.day == 1 else min(tujuan.terakhir, _hari_ke(tujuan, dari.day))
+    tahun, ke = divmod(dari.year * 12 + dari.month - 1 + bulan, 12)
+    if dari.day <= 28:
+        return date(tahun, ke + 1, dari.day)
+    return _hari_ke(Bulan(tahun, ke + 1), dari.day)
 
 
 def awal_bulan_penuh(dari: date) -> date:
@@ -85,6 +87,11 @@ def awal_bulan_penuh(dari: date) -> date:
 def nomor_bulan(hari: date) -> int:
     """Months counted from year nought, so that months can be subtracted."""
     return hari.year * 12 + hari.month
+
+
+def hari_antara(dari: date, sampai: date) -> int:
+    """Days from one date to another; negative when ``sampai`` comes first."""
+    return (sampai - dari).days
 
 
 def jumlah(baris: Baris) -> int:
@@ -109,7 +116,7 @@ def ada(baris: Baris) -> bool:
 
 KATA = (
     setengah_ke_atas, ke_bawah, ke_atas, bulatkan, pita, berlapis,
-    bulan_penuh, tambah_bulan, awal_bulan_penuh, nomor_bulan, jumlah, jumlah_terbesar,
+    bulan_penuh, tambah_bulan, awal_bulan_penuh, nomor_bulan, hari_antara, jumlah, jumlah_terbesar,
     jumlah_pertama, ada,
 )  # fmt: skip
 KATA_NAIK = frozenset({"jumlah", "jumlah_terbesar", "jumlah_pertama", "ada"})

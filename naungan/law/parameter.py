@@ -8,18 +8,23 @@ the other readings, and the graph is run again under each.
 
 from __future__ import annotations
 
+import hashlib
 from bisect import bisect_right
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from contextvars import ContextVar
 from datetime import date, timedelta
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from naungan.law.berkas import RUMAH, baca_yaml
+from naungan.law.berkas import RUMAH, baca_yaml, versi
 from naungan.law.rujukan import sebutkan
 
-BERKAS = ("pelindungan.yaml", "tenggat.yaml", "iuran/iuran.yaml", "iuran/pita_bpu.yaml", "jkk/jkk.yaml",
-          "jkk/cacat.yaml", "jkm/jkm.yaml", "jkm/beasiswa.yaml")  # fmt: skip
+BERKAS = ("pelindungan.yaml", "kepesertaan.yaml", "tenggat.yaml", "iuran/iuran.yaml", "iuran/pita_bpu.yaml",
+          "iuran/keringanan.yaml", "iuran/denda.yaml", "iuran/pekerja_migran.yaml", "jkk/jkk.yaml",
+          "jkk/cacat.yaml", "jkm/jkm.yaml", "jkm/beasiswa.yaml", "pemberi_kerja.yaml",
+          "kepatuhan.yaml")  # fmt: skip
 MENURUT = ("kejadian", "bulan_iuran", "kejadian_atau_bulan")
 """The event's date (death, accident, diagnosis) or the first of the contribution month."""
 SEHARI = timedelta(days=1)
@@ -67,7 +72,10 @@ class Parameter(NamedTuple):
 
 
 class Edisi:
-    """One whole state of the law's numbers: the one in force, or the one in force with a reform over it."""
+    """One whole state of the law's numbers: the one in force, or the one in force with a reform over it.
+
+    ``nama`` is the reform's; the law in force has none.
+    """
 
     def __init__(self, parameter: Mapping[str, Parameter], nama: str = "") -> None:
         self.parameter, self.nama = parameter, nama
@@ -77,6 +85,13 @@ class Edisi:
         )
         """Every date on which anything changes, ascending."""
         self._zaman: dict[int, Mapping[str, NilaiBertanggal]] = {}
+
+    @cached_property
+    def versi(self) -> str:
+        """Twelve hex digits over the rules and, under a reform, over every number of it."""
+        if not self.nama:
+            return versi()
+        return hashlib.sha256(f"{versi()}{self.nama}{dict(self.parameter)}".encode()).hexdigest()[:12]
 
     def urutan_zaman(self, tanggal: date) -> int:
         """Which stretch between two changes a date lies in; -1 before the first."""
@@ -109,9 +124,22 @@ def berlaku() -> Edisi:
     return Edisi(semua())
 
 
+_dipakai: ContextVar[Edisi | None] = ContextVar("edisi", default=None)
+
+
+@contextmanager
+def memakai(edisi: Edisi) -> Iterator[None]:
+    """Inside, ``zaman`` reads this edition, so that a deadline follows the same numbers as the rules."""
+    semula = _dipakai.set(edisi)
+    try:
+        yield
+    finally:
+        _dipakai.reset(semula)
+
+
 def zaman(tanggal: date) -> Mapping[str, NilaiBertanggal]:
-    """All parameters of the law valid on a date."""
-    return berlaku().zaman(tanggal)
+    """All parameters valid on a date: of the law as it is, or of the edition being computed."""
+    return (_dipakai.get() or berlaku()).zaman(tanggal)
 
 
 def baca(nama: str, isi: Mapping[str, Any]) -> Parameter:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from naungan.law.kosakata import Pita, pita, tambah_bulan
+from naungan.law.kosakata import Pita, hari_antara, pita, tambah_bulan
 
 
 def status_iuran(segmen: str, bulan_menunggak: int, bulan_tenggang_bpu: int) -> str:
@@ -58,9 +58,7 @@ def pelindungan_berlaku(
     return True
 
 
-def hak_jkk(
-    pelindungan_berlaku: bool, tanggal: date, hari_klaim: date, bulan_kedaluwarsa_jkk: int
-) -> bool:
+def hak_jkk(pelindungan_berlaku: bool, tanggal: date, hari_klaim: date, bulan_kedaluwarsa_jkk: int) -> bool:
     """PP 44/2015 Pasal 26.
 
     The right to claim lapses some years after the accident or the diagnosis.
@@ -68,9 +66,7 @@ def hak_jkk(
     return pelindungan_berlaku and hari_klaim <= tambah_bulan(tanggal, bulan_kedaluwarsa_jkk)
 
 
-def hak_jkm(
-    pelindungan_berlaku: bool, tanggal: date, hari_klaim: date, bulan_kedaluwarsa_jkm: int
-) -> bool:
+def hak_jkm(pelindungan_berlaku: bool, tanggal: date, hari_klaim: date, bulan_kedaluwarsa_jkm: int) -> bool:
     """PP 44/2015 (pasal belum dipastikan).
 
     No prescription of the death benefit was found; nought months means none.
@@ -78,6 +74,23 @@ def hak_jkm(
     if bulan_kedaluwarsa_jkm == 0:
         return pelindungan_berlaku
     return pelindungan_berlaku and hari_klaim <= tambah_bulan(tanggal, bulan_kedaluwarsa_jkm)
+
+
+def dibayar_dahulu_pemberi_kerja(
+    segmen: str,
+    tanggal: date,
+    tanggal_lapor: date,
+    tanggal_lapor_diketahui: bool,
+    hari_lapor_paling_lama: int,
+) -> bool:
+    """Permenaker 1/2025 Pasal 8.
+
+    An employer that reports later than twice 24 hours pays the work-accident benefit itself and claims it
+    back; nought days means that a late report has no such effect.
+    """
+    if segmen == "BPU" or not tanggal_lapor_diketahui or hari_lapor_paling_lama == 0:
+        return False
+    return hari_antara(tanggal, tanggal_lapor) > hari_lapor_paling_lama
 
 
 def upah_dasar(

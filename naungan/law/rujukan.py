@@ -21,6 +21,8 @@ JENIS = {"uu": "UU", "pp": "PP", "perpres": "Perpres", "permenaker": "Permenaker
          "skb-3-menteri": "SKB 3 Menteri"}  # fmt: skip
 """The first part of a file's name, and how lawyers write it."""
 BELUM_PASTI = "(pasal belum dipastikan)"
+USULAN = "Usulan: "
+"""Begins the citation of a number that is proposed and not law; no regulation answers to it."""
 
 
 class Pasal(NamedTuple):
@@ -64,7 +66,9 @@ def yang_berlaku(dasar: str, pada: date) -> list[str]:
 def ringkas(bagian: Iterable[str]) -> str:
     """Citations joined once each; an article still unknown is left out where the same regulation names one."""
     unik = list(dict.fromkeys(bagian))
-    bernomor = {b.rpartition(" Pasal ")[0] or b.rpartition(" Lampiran")[0] for b in unik}
+    bernomor = {
+        b.rpartition(" Pasal ")[0] or b.rpartition(" Lampiran")[0] for b in unik if not b.startswith(USULAN)
+    }
     return " jo. ".join(b for b in unik if b.removesuffix(f" {BELUM_PASTI}") not in bernomor) or " jo. ".join(
         unik
     )

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import cache
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 from naungan.law import graf
 from naungan.law.parameter import Edisi, NilaiBertanggal
 from naungan.law.perhitungan import BacaanTotal, Langkah, Tinjauan
-from naungan.law.rujukan import ringkas, yang_berlaku
+from naungan.law.rujukan import USULAN, ringkas, yang_berlaku
 from naungan.law.tolakan import BelumTersedia
 from naungan.law.tujuan import Tujuan
 
@@ -25,7 +25,7 @@ class Siap(NamedTuple):
     """Per step to show: name, citation, arguments, and the tables replaced by their citation."""
 
 
-@cache
+@lru_cache(maxsize=4096)
 def siapkan(tujuan: Tujuan, edisi: Edisi, zaman: int) -> Siap:
     """The plan and the numbers for some goals in one stretch of time. Raises :class:`BelumTersedia` before
     the law.
@@ -37,14 +37,19 @@ def siapkan(tujuan: Tujuan, edisi: Edisi, zaman: int) -> Siap:
             raise BelumTersedia("tanggal", f"{edisi.parameter[nama].sebutan.lower()} pada tanggal itu")
     mulai = edisi.perubahan[zaman]
     langkah = []
+    # A proposal in a number, or in a rule that is not shown, is cited by the next step that is.
+    usulan = {nama: [n.dasar] for nama, n in berlaku.items() if n.dasar.startswith(USULAN)}
     for aturan in rencana.urut:
+        diusulkan = [bagian for a in aturan.argumen for bagian in usulan.get(a, ())]
         if not aturan.dasar or rencana.tingkat[aturan.nama] == "tahun_ajaran":
+            usulan[aturan.nama] = diusulkan
             continue
         dipakai = [berlaku[a] for a in aturan.argumen if a in berlaku]
         dasar = yang_berlaku(aturan.dasar, mulai)
         dasar += [
             bagian for n in dipakai if n.dasar for bagian in n.dasar.split(" jo. ") if bagian not in dasar
         ]
+        dasar += diusulkan
         if not dasar:
             continue
         tabel = {

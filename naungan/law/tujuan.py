@@ -7,8 +7,10 @@ from typing import NamedTuple
 
 KEMATIAN = ("santunan_kematian", "santunan_berkala", "biaya_pemakaman")
 BIAYA = ("biaya_pengangkutan", "alat_bantu")
-JKP = ("iuran_jkk_pu_bersih", "iuran_jkm_pu_bersih")
+JKP = ("iuran_jkp", "iuran_jkk_pu_bersih", "iuran_jkm_pu_bersih")
 """Computed for the record: the State pays its part of JKP, and BPJS moves the rest out of JKK and JKM."""
+BAGIAN_PU = ("potongan_jht", "potongan_jp", "iuran_jp_dapat_ditunda")
+"""Computed for the record: the worker's part of the bill, and the part an employer could once put off."""
 
 
 class Tujuan(NamedTuple):
@@ -50,13 +52,28 @@ def tujuan_manfaat(kejadian: str, diisi: frozenset[str]) -> Tujuan:
 
 @cache
 def tujuan_iuran(segmen: str, diisi: frozenset[str]) -> Tujuan:
-    """The programmes of a bill by segment; a construction project by its contract where that is told."""
+    """The programmes of a bill by segment; a construction project by its contract where that is told.
+
+    ``diisi``: the keys told, and of the programmes named also ``program.jht`` and so on.
+    """
     if segmen == "BPU":
         return Tujuan(tuple((p, f"iuran_{p}_bpu") for p in ("jkk", "jkm", "jht")))
     if segmen == "JAKON":
         cara = "kontrak" if "nilai_kontrak" in diisi else "upah"
-        return Tujuan(tuple((p, f"iuran_{p}_jakon_{cara}") for p in ("jkk", "jkm")))
+        komponen = [(p, f"iuran_{p}_jakon_{cara}") for p in ("jkk", "jkm")]
+        if "bulan_terlambat" in diisi:
+            komponen.append(("denda", f"denda_keterlambatan_jakon_{cara}"))
+        return Tujuan(tuple(komponen))
+    if segmen == "PMI":
+        return Tujuan((("jkk_jkm", "iuran_jkk_jkm_pmi"), ("jht", "iuran_jht_pmi")))
     komponen = [(p, f"iuran_{p}_pu") for p in ("jkk", "jkm", "jht", "jp")]
+    dicatat: list[str] = []
+    if diisi & {"ukuran_usaha", "program.jht", "program.jp"}:
+        dicatat += BAGIAN_PU
+    if diisi & {"peserta_jkp", "program.jkp"}:
+        dicatat += JKP
     if "bulan_terlambat" in diisi:
         komponen.append(("denda", "denda_keterlambatan"))
-    return Tujuan(tuple(komponen), dicatat=JKP if "peserta_jkp" in diisi else ())
+    if "terdaftar" in diisi:
+        dicatat.append("denda_administratif_sebulan")
+    return Tujuan(tuple(komponen), dicatat=tuple(dicatat))

@@ -6,8 +6,8 @@ million rows are refused by the same words.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
-from types import FunctionType
 from typing import NamedTuple
 
 from naungan.law.kolom import UPAH_TERBESAR
@@ -17,6 +17,7 @@ from naungan.law.tubuh import BERSISI, OLEH_DOKTER
 PERLU_UPAH = ("meninggal_kk", "hilang", "cacat_total_tetap", "cacat_sebagian_anatomis", "cacat_sebagian_fungsi",
               "stmb")  # fmt: skip
 BUKAN_JKK = ("meninggal", "iuran")
+MULAI_HUKUM = date(2015, 7, 1)
 
 
 def tanpa_bulan(kejadian: str, bulan_diketahui: bool) -> bool:
@@ -27,6 +28,11 @@ def tanpa_bulan(kejadian: str, bulan_diketahui: bool) -> bool:
 def tanpa_tanggal(kejadian: str, tanggal_diketahui: bool) -> bool:
     """The date chooses the law."""
     return kejadian != "iuran" and not tanggal_diketahui
+
+
+def sebelum_hukum(tanggal: date, tanggal_diketahui: bool, bulan_diketahui: bool) -> bool:
+    """PP 44/2015 is the first regulation written here."""
+    return (tanggal_diketahui or bulan_diketahui) and tanggal < MULAI_HUKUM
 
 
 def tanpa_segmen(segmen_diketahui: bool) -> bool:
@@ -56,6 +62,21 @@ def tanpa_upah(
 def upah_terlalu_besar(kejadian: str, upah: int, upah_sebenarnya: int) -> bool:
     """Above this a product would not fit a column; no worker earns it."""
     return kejadian != "iuran" and (upah > UPAH_TERBESAR or upah_sebenarnya > UPAH_TERBESAR)
+
+
+def lapor_sebelum(tanggal_lapor: date, tanggal_lapor_diketahui: bool, tanggal: date) -> bool:
+    """No report before the event."""
+    return tanggal_lapor_diketahui and tanggal_lapor < tanggal
+
+
+def kontrak_bukan_pmi(segmen: str, kontrak_bulan_diketahui: bool) -> bool:
+    """The contract of a migrant worker."""
+    return segmen != "PMI" and kontrak_bulan_diketahui
+
+
+def jalur_bukan_pmi(segmen: str, jalur_diketahui: bool) -> bool:
+    """The way a migrant worker was placed."""
+    return segmen != "PMI" and jalur_diketahui
 
 
 def tanpa_hari_stmb(kejadian: str, hari_stmb_diketahui: bool) -> bool:
@@ -164,19 +185,37 @@ def jht_jakon(kejadian: str, segmen: str, program_jht: bool) -> bool:
     return kejadian == "iuran" and segmen == "JAKON" and program_jht
 
 
-def belum_pmi(segmen: str) -> bool:
-    """Migrant workers have a regulation of their own."""
-    return segmen == "PMI"
+def jkp_bukan_pu(kejadian: str, segmen: str, program_jkp: bool) -> bool:
+    """The job-loss programme is for wage earners."""
+    return kejadian == "iuran" and segmen != "PU" and program_jkp
 
 
-def belum_protesa(alat_bantu_protesa: int) -> bool:
-    """The price list of the government's rehabilitation hospital is not known here."""
-    return alat_bantu_protesa > 0
+def tanpa_kontrak_bulan(kejadian: str, segmen: str, kontrak_bulan_diketahui: bool) -> bool:
+    """A migrant worker's contribution follows the length of the contract."""
+    return kejadian == "iuran" and segmen == "PMI" and not kontrak_bulan_diketahui
 
 
-def belum_denda_jakon(segmen: str, bulan_terlambat: int) -> bool:
-    """How a project's late instalment is fined was not found."""
-    return segmen == "JAKON" and bulan_terlambat > 0
+def di_muka_sekali_bayar(
+    kejadian: str, segmen: str, nilai_kontrak_diketahui: bool, bulan_bayar_di_muka: int
+) -> bool:
+    """What is paid once for a whole contract is not paid again for a month."""
+    sekali = segmen == "PMI" or (segmen == "JAKON" and nilai_kontrak_diketahui)
+    return kejadian == "iuran" and sekali and bulan_bayar_di_muka > 1
+
+
+def di_muka_terlambat(kejadian: str, bulan_terlambat: int, bulan_bayar_di_muka: int) -> bool:
+    """A month paid ahead is not late."""
+    return kejadian == "iuran" and bulan_terlambat > 0 and bulan_bayar_di_muka > 1
+
+
+def belum_denda_pmi(kejadian: str, segmen: str, bulan_terlambat: int) -> bool:
+    """No fine of migrant workers was found."""
+    return kejadian == "iuran" and segmen == "PMI" and bulan_terlambat > 0
+
+
+def belum_pmi(kejadian: str, segmen: str) -> bool:
+    """A migrant worker's benefits have a regulation of their own."""
+    return kejadian != "iuran" and segmen == "PMI"
 
 
 def tanpa_jenjang(anak_jenjang_diketahui: bool) -> bool:
@@ -207,6 +246,17 @@ def tanpa_persen_dokter(cacat_bagian: str, cacat_persen_tabel_diketahui: bool) -
     return cacat_bagian in OLEH_DOKTER and not cacat_persen_tabel_diketahui
 
 
+def persen_kulit_kepala(
+    cacat_bagian: str, cacat_persen_tabel: int, cacat_persen_tabel_diketahui: bool
+) -> bool:
+    """The table gives a range; the doctor stays within it."""
+    return (
+        cacat_bagian == "kulit_kepala"
+        and cacat_persen_tabel_diketahui
+        and not 100 <= cacat_persen_tabel <= 300
+    )
+
+
 def tanpa_sisi(cacat_bagian: str, cacat_sisi_diketahui: bool, cacat_persen_tabel_diketahui: bool) -> bool:
     """The better hand is worth more."""
     return cacat_bagian in BERSISI and not cacat_sisi_diketahui and not cacat_persen_tabel_diketahui
@@ -215,7 +265,7 @@ def tanpa_sisi(cacat_bagian: str, cacat_sisi_diketahui: bool, cacat_persen_tabel
 class Syarat(NamedTuple):
     """A rule of this file, the key it is about, and what to say: a refusal of its kind."""
 
-    aturan: FunctionType
+    aturan: Callable[..., bool]
     tolakan: type[MasukanSalah] | type[BelumTersedia]
     kunci: str
     kalimat: str
@@ -231,9 +281,15 @@ SYARAT: tuple[Syarat, ...] = (
         "tanggal",
         "sebutkan tanggal meninggal, kecelakaan, atau diagnosis, seperti 2023-11-20",
     ),
+    Syarat(sebelum_hukum, BelumTersedia, "tanggal", "peristiwa dan iuran sebelum 1 Juli 2015"),
     Syarat(tanpa_segmen, KolomKurang, "segmen", "sebutkan PU, BPU, JAKON, atau PMI"),
     Syarat(tanpa_rata_upah, KolomKurang, "rata_upah", "upah harian atau borongan dihitung dari rata-ratanya"),
-    Syarat(tanpa_upah, KolomKurang, "upah", "manfaat JKK dihitung dari upah sebulan yang dilaporkan"),
+    Syarat(
+        tanpa_upah,
+        KolomKurang,
+        "upah",
+        "manfaat JKK dihitung dari upah sebulan yang dilaporkan; bila upah pekerja proyek tidak tercatat, isilah upah minimum",
+    ),
     Syarat(upah_terlalu_besar, MasukanSalah, "upah", "upah seorang pekerja paling banyak 5000000000 sebulan"),
     Syarat(tanpa_hari_stmb, KolomKurang, "hari_stmb", "sebutkan berapa hari tidak mampu bekerja"),
     Syarat(tanpa_cacat, KolomKurang, "cacat", "sebutkan bagian tubuh atau persen tabel dari dokter"),
@@ -246,6 +302,11 @@ SYARAT: tuple[Syarat, ...] = (
     Syarat(
         klaim_sebelum, MasukanSalah, "tanggal_klaim", "klaim tidak dapat diajukan sebelum tanggal kejadian"
     ),
+    Syarat(
+        lapor_sebelum, MasukanSalah, "tanggal_lapor", "laporan tidak dapat masuk sebelum tanggal kejadian"
+    ),
+    Syarat(kontrak_bukan_pmi, MasukanSalah, "kontrak_bulan", "kolom ini hanya untuk PMI"),
+    Syarat(jalur_bukan_pmi, MasukanSalah, "jalur", "kolom ini hanya untuk PMI"),
     Syarat(
         tanpa_kelompok_risiko,
         KolomKurang,
@@ -261,11 +322,29 @@ SYARAT: tuple[Syarat, ...] = (
     ),
     Syarat(jp_bukan_pu, MasukanSalah, "program", "jaminan pensiun hanya ada pada segmen PU"),
     Syarat(jht_jakon, MasukanSalah, "program", "proyek jasa konstruksi hanya mengikuti jkk dan jkm"),
-    Syarat(belum_pmi, BelumTersedia, "segmen", "iuran dan manfaat pekerja migran (PMI)"),
+    Syarat(belum_pmi, BelumTersedia, "segmen", "manfaat pekerja migran (PMI)"),
     Syarat(
-        belum_protesa, BelumTersedia, "alat_bantu.protesa", "harga protesa rumah sakit rujukan pemerintah"
+        belum_denda_pmi, BelumTersedia, "bulan_terlambat", "denda keterlambatan iuran pekerja migran (PMI)"
     ),
-    Syarat(belum_denda_jakon, BelumTersedia, "bulan_terlambat", "denda keterlambatan jasa konstruksi"),
+    Syarat(jkp_bukan_pu, MasukanSalah, "program", "jaminan kehilangan pekerjaan hanya ada pada segmen PU"),
+    Syarat(
+        tanpa_kontrak_bulan,
+        KolomKurang,
+        "kontrak_bulan",
+        "iuran pekerja migran dihitung dari lama perjanjian kerja",
+    ),
+    Syarat(
+        di_muka_sekali_bayar,
+        MasukanSalah,
+        "bulan_bayar_di_muka",
+        "iuran ini dibayar sekali untuk seluruh kontrak",
+    ),
+    Syarat(
+        di_muka_terlambat,
+        MasukanSalah,
+        "bulan_bayar_di_muka",
+        "iuran yang dibayar di muka tidak mungkin terlambat",
+    ),
     Syarat(tanpa_jenjang, KolomKurang, "anak.jenjang", "sebutkan BELUM, TK, SD, SMP, SMA, atau PT"),
     Syarat(
         kelas_di_luar_jenjang,
@@ -279,6 +358,12 @@ SYARAT: tuple[Syarat, ...] = (
         KolomKurang,
         "cacat.persen_tabel",
         "untuk bagian tubuh ini dokter menyebut persennya",
+    ),
+    Syarat(
+        persen_kulit_kepala,
+        MasukanSalah,
+        "cacat.persen_tabel",
+        "menurut tabel kulit kepala yang terkelupas 10 sampai 30 persen",
     ),
     Syarat(tanpa_sisi, KolomKurang, "cacat.sisi", "untuk bagian tubuh ini sebutkan kanan atau kiri"),
 )

@@ -55,6 +55,42 @@ def test_nobody_left_means_the_funeral_is_paid_and_the_rest_goes_to_the_fund() -
     assert hitung(kasus | {"wasiat": True}).total == 42_000_000
 
 
+@pytest.mark.parametrize("kejadian", ["meninggal", "meninggal_kk", "hilang"])
+def test_when_every_relative_has_died_only_the_funeral_is_paid(kejadian: str) -> None:
+    kasus: dict[str, Any] = {
+        "kejadian": kejadian,
+        "tanggal": "2023-11-20",
+        "segmen": "PU",
+        "upah": 3_000_000,
+        "ahli_waris": [{"hubungan": "istri", "hidup": False}, {"hubungan": "ibu", "hidup": False}],
+    }
+    hasil = hitung(kasus)
+    assert hasil.komponen == {"biaya_pemakaman": 10_000_000}
+    assert [(p.siapa, p.kelas) for p in hasil.penerima] == [
+        ("pengurus pemakaman", 0),
+        ("Dana Jaminan Sosial", 0),
+    ]
+
+
+def test_a_living_child_inherits_although_only_the_scholarship_names_it() -> None:
+    kasus: dict[str, Any] = {
+        "kejadian": "meninggal_kk",
+        "tanggal": "2023-11-20",
+        "segmen": "PU",
+        "upah": 3_000_000,
+        "ahli_waris": [{"hubungan": "saudara"}],
+        "anak": [{"jenjang": "SD"}],
+    }
+    assert [p.siapa for p in hitung(kasus).penerima] == ["anak"]
+    assert [p.siapa for p in hitung(kasus | {"anak": []}).penerima] == ["saudara"]
+
+
+def test_the_disabled_worker_is_paid_and_has_no_heirs_yet() -> None:
+    kasus = {"kejadian": "cacat_total_tetap", "tanggal": "2023-11-20", "segmen": "PU", "upah": 3_000_000}
+    assert [(p.siapa, p.kelas) for p in hitung(kasus | {"ahli_waris": []}).penerima] == [("peserta", 0)]
+    assert hitung(kasus | {"ahli_waris": []}).total == 180_000_000
+
+
 def test_a_relation_the_law_does_not_list_is_an_error() -> None:
     with pytest.raises(KeyError):
         tetapkan([{"hubungan": "tetangga"}])

@@ -77,8 +77,8 @@ def test_a_missing_name_says_who_asked_for_it() -> None:
 
 
 PERUBAHAN = [hari for hari in parameter.berlaku().perubahan if hari >= date(2015, 7, 1)]
-PROYEK = date(2015, 12, 31)
-"""Contract slices begin with the first regulation of construction work."""
+PEKERJA_MIGRAN = date(2023, 2, 1)
+"""Before it another regulation held, whose lump sums were not read."""
 
 
 @pytest.mark.parametrize("tanggal", PERUBAHAN, ids=str)
@@ -88,10 +88,12 @@ def test_the_benefits_are_complete_on_every_date_of_change(kejadian: str, tangga
 
 
 @pytest.mark.parametrize("tanggal", PERUBAHAN, ids=str)
-@pytest.mark.parametrize("segmen", ["PU", "BPU", "JAKON"])
+@pytest.mark.parametrize("segmen", ["PU", "BPU", "JAKON", "PMI"])
 def test_the_contributions_are_complete_on_every_date_of_change(segmen: str, tanggal: date) -> None:
-    kontrak = {"nilai_kontrak"} if tanggal < PROYEK else set()
-    lengkap(tujuan_iuran(segmen, frozenset(KOLOM) - kontrak), tanggal)
+    if segmen == "PMI":
+        tanggal = max(tanggal, PEKERJA_MIGRAN)
+    lengkap(tujuan_iuran(segmen, frozenset(KOLOM)), tanggal)
+    lengkap(tujuan_iuran(segmen, frozenset(KOLOM) - {"nilai_kontrak"}), tanggal)
 
 
 def lengkap(tujuan: Tujuan, tanggal: date) -> None:

@@ -9,6 +9,8 @@ from naungan.law.kepesertaan import (
     Segmen,
     boleh_mendaftar_bpu,
     bulan_wajib_lunas,
+    gabungan,
+    masih_menunggu,
     mulai_manfaat_penuh,
     status,
 )
@@ -63,3 +65,26 @@ def test_full_cover_waits_three_months_only_for_the_self_employed_and_only_since
     assert mulai_manfaat_penuh("BPU", date(2025, 7, 1)) == date(2025, 10, 1)
     assert mulai_manfaat_penuh("BPU", date(2023, 10, 1)) == date(2023, 10, 1)
     assert mulai_manfaat_penuh("PU", date(2025, 7, 1)) == date(2025, 7, 1)
+
+
+def test_one_active_membership_among_several_is_cover() -> None:
+    pabrik = status("PU", Bulan(2023, 7), AKHIR_2023)
+    warung = status("BPU", Bulan(2023, 12), AKHIR_2023)
+    lama = status("PU", Bulan(2023, 1), AKHIR_2023, akhir=date(2023, 1, 31))
+    assert gabungan([pabrik, warung, lama]) == warung
+    assert gabungan([lama, pabrik]).keadaan == "TERTUNDA"
+
+
+def test_a_project_is_in_grace_and_then_suspended_like_any_employer() -> None:
+    assert status("JAKON", Bulan(2023, 10), AKHIR_2023).keadaan == "TENGGANG"
+    assert status("JAKON", Bulan(2023, 7), AKHIR_2023).keadaan == "TERTUNDA"
+
+
+def test_the_wait_follows_the_law_of_the_day_also_for_who_was_there_before_it() -> None:
+    mulai = date(2025, 2, 1)
+    assert not masih_menunggu("BPU", mulai, date(2025, 2, 23))
+    assert masih_menunggu("BPU", mulai, date(2025, 2, 24))
+    assert masih_menunggu("BPU", mulai, date(2025, 4, 30))
+    assert not masih_menunggu("BPU", mulai, date(2025, 5, 1))
+    assert not masih_menunggu("PU", mulai, date(2025, 2, 24))
+    assert not masih_menunggu("BPU", mulai, date(2025, 1, 31))

@@ -6,6 +6,8 @@ import pytest
 
 from naungan.kit.bulan import Bulan
 from naungan.law.tenggat import (
+    akhir_tahun_ajaran,
+    batas_timbul_pak,
     bayar_jkk,
     bayar_jkm,
     ganti_rugi_keterlambatan,
@@ -13,11 +15,18 @@ from naungan.law.tenggat import (
     hari_libur,
     jatuh_tempo_iuran,
     kedaluwarsa_jkk,
+    klaim_beasiswa,
+    klaim_jkp,
     lapor_tahap_1,
     lapor_tahap_2,
+    mediasi,
+    pengaduan,
+    putusan_dugaan,
     tahun_kalender,
     tambah_hari_kerja,
 )
+from naungan.law.tolakan import BelumTersedia
+from tests.law.bacaan_lain import nilai_bacaan_lain
 
 
 def test_christmas_and_its_collective_leave_are_no_working_days() -> None:
@@ -70,6 +79,59 @@ def test_late_payment_costs_one_percent_a_day() -> None:
 
 def test_reports_are_due_in_twice_twenty_four_hours_and_claims_in_five_years() -> None:
     assert lapor_tahap_1(date(2023, 11, 20)).tanggal == date(2023, 11, 22)
-    assert lapor_tahap_2(date(2025, 3, 3)).dasar == "Permenaker 1/2025 Pasal 8"
+    assert lapor_tahap_1(date(2025, 3, 3)).dasar == "Permenaker 1/2025 Pasal 8"
+    assert lapor_tahap_2(date(2025, 3, 3)).tanggal == date(2025, 3, 5)
+    assert lapor_tahap_2(date(2025, 3, 3)).dasar == "Permenaker 5/2021 (pasal belum dipastikan)"
     assert kedaluwarsa_jkk(date(2019, 12, 1)).tanggal == date(2021, 12, 1)
     assert kedaluwarsa_jkk(date(2019, 12, 2)).tanggal == date(2024, 12, 2)
+
+
+def test_a_suspected_accident_is_decided_in_thirty_days_since_october_2023() -> None:
+    assert putusan_dugaan(date(2023, 10, 6)).tanggal == date(2023, 11, 5)
+    assert putusan_dugaan(date(2023, 10, 6)).dasar == "PP 44/2015 Pasal 25A"
+    with pytest.raises(BelumTersedia):
+        putusan_dugaan(date(2023, 10, 5))
+
+
+def test_an_occupational_disease_may_appear_three_years_after_the_job() -> None:
+    assert batas_timbul_pak(date(2024, 2, 29)).tanggal == date(2027, 2, 28)
+    assert batas_timbul_pak(date(2019, 1, 29)).dasar == "Perpres 7/2019 Pasal 2 ayat (2)"
+    assert batas_timbul_pak(date(2019, 1, 28)) == ("timbulnya penyakit akibat kerja", date(2022, 1, 28), "")
+
+
+def test_job_loss_is_claimed_in_three_months_and_since_2025_in_six() -> None:
+    assert klaim_jkp(date(2025, 2, 6)).tanggal == date(2025, 5, 6)
+    assert klaim_jkp(date(2025, 2, 7)).tanggal == date(2025, 8, 7)
+    assert klaim_jkp(date(2025, 2, 7)).dasar == "PP 6/2025 Pasal 40"
+    with pytest.raises(BelumTersedia):
+        klaim_jkp(date(2021, 2, 1))
+
+
+def test_a_complaint_is_handled_in_five_working_days_and_mediated_in_thirty() -> None:
+    assert pengaduan(date(2023, 11, 6)).tanggal == date(2023, 11, 13)
+    assert mediasi(date(2023, 11, 6)).tanggal == date(2023, 12, 18)
+
+
+def test_the_scholarship_is_claimed_each_school_year_and_until_when_is_asked() -> None:
+    batas = klaim_beasiswa(date(2024, 2, 1))
+    assert batas.tanggal == date(2024, 6, 30)
+    assert batas.pertanyaan is not None and batas.pertanyaan.bacaan[1] == "sampai 31 Desember tahun berjalan"
+
+
+def test_under_the_other_reading_the_scholarship_is_claimed_until_new_year(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("naungan.law.tenggat.nilai_pada", nilai_bacaan_lain)
+    assert klaim_beasiswa(date(2024, 2, 1)).tanggal == date(2024, 12, 31)
+
+
+@pytest.mark.parametrize(
+    ("pada", "akhir"),
+    [
+        (date(2024, 6, 30), date(2024, 6, 30)),
+        (date(2024, 7, 1), date(2025, 6, 30)),
+        (date(2024, 12, 31), date(2025, 6, 30)),
+    ],
+)
+def test_a_school_year_ends_in_june(pada: date, akhir: date) -> None:
+    assert akhir_tahun_ajaran(pada) == akhir

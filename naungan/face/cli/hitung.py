@@ -7,17 +7,19 @@ JSON. Loads neither Django nor a dataframe library, so it starts at once.
 import argparse
 import json
 import sys
-from collections.abc import Sequence
 from datetime import date
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from naungan import law
+from naungan.face.cli.berkas_kasus import satu_kasus
+from naungan.face.cli.tabel import sebut, tabel
 from naungan.kit.bulan import NAMA_BULAN
 from naungan.kit.rupiah import angka, rupiah
-from naungan.law.berkas import BukanYaml, baca_teks
 from naungan.law.perhitungan import Perhitungan
 from naungan.law.tolakan import BelumTersedia, MasukanSalah
+
+if TYPE_CHECKING:
+    from naungan.law.parameter import Edisi
 
 __all__ = ["jalankan", "tambah"]
 
@@ -35,7 +37,6 @@ PILIHAN_BULAT = (
     "upah", "masa-iur-bulan", "jumlah-kepesertaan", "hari-stmb", "kelompok-risiko", "nilai-kontrak",
     "bulan-terlambat", "bulan-bayar-di-muka",
 )  # fmt: skip
-ISI_BERKAS = {"catatan", "sumber", "diketahui", "harapan"}
 PENANDA = "Perkiraan. Yang menetapkan dan membayar: BPJS Ketenagakerjaan."
 SALAH, BELUM_ADA = 2, 3
 
@@ -45,6 +46,13 @@ def tambah(pengurai: argparse.ArgumentParser) -> None:
         "berkas", nargs="?", metavar="KASUS.yaml", help="berkas kasus (YAML atau JSON); - untuk masukan baku"
     )
     pengurai.add_argument("--json", action="store_true", help="cetak jawaban sebagai JSON")
+    pengurai.add_argument(
+        "--reformasi",
+        action="append",
+        default=[],
+        metavar="BERKAS",
+        help="hitung menurut usulan perubahan aturan; boleh berulang, yang kemudian di atas yang terdahulu",
+    )
     kelompok = pengurai.add_argument_group("keterangan kasus, sebagai ganti atau tambahan berkas")
     for nama in PILIHAN_TEKS + PILIHAN_BULAT:
         kelompok.add_argument(f"--{nama}", metavar="NILAI", help=f"kolom {nama.replace('-', '_')}")
@@ -57,19 +65,37 @@ def tambah(pengurai: argparse.ArgumentParser) -> None:
 def jalankan(pilihan: argparse.Namespace) -> int:
     """0 when computed, 2 for a case that cannot be read, 3 where the law for it is not built yet."""
     try:
-        hasil = law.hitung(_diketahui(pilihan))
+        edisi = _edisi(pilihan.reformasi)
+        hasil = law.hitung(_diketahui(pilihan), edisi)
     except MasukanSalah as e:
         print(e.pesan, file=sys.stderr)
         return SALAH
     except BelumTersedia as e:
         print(e.pesan, file=sys.stderr)
         return BELUM_ADA
-    print(json.dumps(hasil.as_json(), ensure_ascii=False, indent=1) if pilihan.json else halaman(hasil))
+    usulan = edisi.nama if edisi else ""
+    if pilihan.json:
+        jawab = hasil.as_json() | ({"usulan": usulan} if usulan else {})
+        print(json.dumps(jawab, ensure_ascii=False, indent=1))
+    else:
+        print(halaman(hasil, usulan))
     return 0
 
 
+def _edisi(berkas: list[str]) -> "Edisi | None":
+    """The law under the proposals of these files, each over the one before; None is the law as it is."""
+    if not berkas:
+        return None
+    from naungan.law import reform
+
+    edisi = None
+    for satu in berkas:
+        edisi = reform.terapkan(reform.baca(satu), edisi)
+    return edisi
+
+
 def _diketahui(pilihan: argparse.Namespace) -> dict[str, Any]:
-    isi = _dari_berkas(pilihan.berkas) if pilihan.berkas else {}
+    isi = satu_kasus(pilihan.berkas) if pilihan.berkas else {}
     for nama in PILIHAN_TEKS + PILIHAN_BULAT:
         kolom = nama.replace("-", "_")
         nilai = getattr(pilihan, kolom)
@@ -84,43 +110,16 @@ def _diketahui(pilihan: argparse.Namespace) -> dict[str, Any]:
     return isi
 
 
-def _dari_berkas(berkas: str) -> dict[str, Any]:
-    """The facts of a case file: its ``diketahui``, or the whole of it. Raises MasukanSalah."""
-    try:
-        teks = sys.stdin.read() if berkas == "-" else Path(berkas).read_text(encoding="utf-8")
-        isi = baca_teks(teks)
-    except (OSError, UnicodeDecodeError) as e:
-        raise MasukanSalah(
-            "berkas", berkas, f"berkas tidak dapat dibaca ({getattr(e, 'strerror', None) or 'bukan teks'})"
-        ) from None
-    except BukanYaml:
-        raise MasukanSalah("berkas", berkas, "isinya harus YAML atau JSON yang benar") from None
-    if not isinstance(isi, dict):
-        raise MasukanSalah(
-            "berkas", berkas, "isinya harus kolom-kolom kasus seperti kejadian, tanggal, segmen"
-        )
-    if "diketahui" not in isi:
-        return isi
-    if asing := sorted(str(k) for k in isi if k not in ISI_BERKAS):
-        raise MasukanSalah(
-            asing[0], isi.get(asing[0]), "berkas kasus hanya memuat catatan, sumber, diketahui, harapan"
-        )
-    if not isinstance(isi["diketahui"], dict):
-        raise MasukanSalah(
-            "diketahui", isi["diketahui"], "isilah sebagai kelompok kolom seperti kejadian, tanggal, segmen"
-        )
-    return isi["diketahui"]
-
-
-def halaman(hasil: Perhitungan) -> str:
+def halaman(hasil: Perhitungan, usulan: str = "") -> str:
     """The answer as one page of text: the amount first, then why, to whom, by when, and what is still open."""
-    bagian = [f"{rupiah(hasil.total)}\n{PENANDA}"]
-    bagian.append(_tabel("Rincian", [(_nama(n), rupiah(v)) for n, v in hasil.komponen.items()], kanan=1))
+    penanda = f"Perkiraan menurut usulan {usulan}. Usulan bukan hukum yang berlaku." if usulan else PENANDA
+    bagian = [f"{rupiah(hasil.total)}\n{penanda}"]
+    bagian.append(tabel("Rincian", [(sebut(n), rupiah(v)) for n, v in hasil.komponen.items()], kanan=(1,)))
     if hasil.ditanggung_pemberi_kerja:
         bagian.append(f"Ditanggung pemberi kerja sendiri: {rupiah(hasil.ditanggung_pemberi_kerja)}")
     bagian.append(_beasiswa(hasil))
     bagian.append(
-        _tabel(
+        tabel(
             "Penerima",
             [
                 (p.siapa, f"kelas {p.kelas}" if p.kelas else "", ", ".join(p.syarat_kurang))
@@ -129,12 +128,12 @@ def halaman(hasil: Perhitungan) -> str:
         )
     )
     bagian.append(
-        _tabel("Langkah", [(_nama(s.nama), _nilai(s.nilai), s.dasar) for s in hasil.langkah], kanan=1)
+        tabel("Langkah", [(sebut(s.nama), _nilai(s.nilai), s.dasar) for s in hasil.langkah], kanan=(1,))
     )
-    bagian.append(_tabel("Tenggat", [(t.nama, _tanggal(t.tanggal), t.dasar) for t in hasil.tenggat]))
+    bagian.append(tabel("Tenggat", [(t.nama, _tanggal(t.tanggal), t.dasar) for t in hasil.tenggat]))
     for t in hasil.perlu_tinjau:
         judul = f"Perlu ditinjau: {t.pertanyaan}"
-        bagian.append(_tabel(judul, [(rupiah(b.total), b.bunyi) for b in t.bacaan], kanan=0))
+        bagian.append(tabel(judul, [(rupiah(b.total), b.bunyi) for b in t.bacaan], kanan=(0,)))
     return "\n\n".join(b for b in bagian if b)
 
 
@@ -144,23 +143,7 @@ def _beasiswa(hasil: Perhitungan) -> str:
         return ""
     judul = f"Beasiswa: paling banyak {rupiah(b.maksimum)}, tahun ajaran ini {rupiah(b.tahun_ini)}"
     baris = [(f"anak {t.anak}", t.tahun_ajaran, f"{t.jenjang} {t.kelas}", rupiah(t.nilai)) for t in b.jadwal]
-    return _tabel(judul, baris, kanan=3)
-
-
-def _tabel(judul: str, baris: Sequence[tuple[str, ...]], kanan: int | None = None) -> str:
-    """Rows in aligned columns under a title; column ``kanan`` is set flush right. Empty without rows."""
-    if not baris:
-        return ""
-    lebar = [max(len(b[i]) for b in baris) for i in range(len(baris[0]))]
-    sel = [[b[i].rjust(n) if i == kanan else b[i].ljust(n) for i, n in enumerate(lebar)] for b in baris]
-    return "\n".join([judul, *("  " + "  ".join(s).rstrip() for s in sel)])
-
-
-def _nama(nama: str) -> str:
-    kata = nama.replace("_", " ")
-    for singkatan in ("jkk", "jkm", "jht", "jp", "jkp", "bpu", "pu", "stmb"):
-        kata = " ".join(singkatan.upper() if k == singkatan else k for k in kata.split(" "))
-    return kata
+    return tabel(judul, baris, kanan=(3,))
 
 
 def _nilai(nilai: Any) -> str:

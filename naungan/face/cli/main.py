@@ -14,6 +14,8 @@ PERINTAH = {
     "siapkan": "buat kunci, basis data dan data acuan",
     "serve": "buka situs dan pekerja latar",
     "hitung": "hitung satu kasus menurut aturan, dengan penjelasannya",
+    "hitung-massal": "hitung berkas berisi banyak kasus, CSV atau Parquet",
+    "reformasi": "hitung ulang banyak kasus menurut usulan perubahan aturan, dan bandingkan",
     "laporan": "cetak laporan bulan",
     "periksa": "periksa buku besar dan jurnal",
 }
@@ -31,7 +33,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     for nama, bantuan in PERINTAH.items():
         sub = anak.add_parser(nama, help=bantuan, description=bantuan.capitalize() + ".")
         if nama == dipilih:
-            modul = import_module(f"naungan.face.cli.{nama}")
+            modul = import_module(f"naungan.face.cli.{nama.replace('-', '_')}")
             modul.tambah(sub)
             sub.set_defaults(jalankan=modul.jalankan)
     pilihan = pengurai.parse_args(kata)

@@ -30,13 +30,18 @@ def iuran_jkm_jakon_upah(
 
 
 def iuran_jkk_jakon_kontrak(
-    ikut_jkk: bool, nilai_kontrak: int, lapisan_jkk_jakon: Pita, bagian_covid: int, pembulatan_iuran: str
+    ikut_jkk: bool,
+    nilai_kontrak: int,
+    lapisan_kontrak_berlaku: bool,
+    lapisan_jkk_jakon: Pita,
+    bagian_covid: int,
+    pembulatan_iuran: str,
 ) -> int:
     """Permenaker 5/2021 (pasal belum dipastikan).
 
     Where they are not: each slice of the contract value, without VAT, at its own rate.
     """
-    if ikut_jkk:
+    if ikut_jkk and lapisan_kontrak_berlaku:
         return bulatkan(
             berlapis(lapisan_jkk_jakon, nilai_kontrak) * bagian_covid, 10000 * 100, pembulatan_iuran
         )
@@ -44,13 +49,18 @@ def iuran_jkk_jakon_kontrak(
 
 
 def iuran_jkm_jakon_kontrak(
-    ikut_jkm: bool, nilai_kontrak: int, lapisan_jkm_jakon: Pita, bagian_covid: int, pembulatan_iuran: str
+    ikut_jkm: bool,
+    nilai_kontrak: int,
+    lapisan_kontrak_berlaku: bool,
+    lapisan_jkm_jakon: Pita,
+    bagian_covid: int,
+    pembulatan_iuran: str,
 ) -> int:
     """Permenaker 5/2021 (pasal belum dipastikan).
 
     Where they are not: each slice of the contract value, without VAT, at its own rate.
     """
-    if ikut_jkm:
+    if ikut_jkm and lapisan_kontrak_berlaku:
         return bulatkan(
             berlapis(lapisan_jkm_jakon, nilai_kontrak) * bagian_covid, 10000 * 100, pembulatan_iuran
         )

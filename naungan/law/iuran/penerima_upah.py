@@ -70,57 +70,23 @@ def iuran_jp_pu(
     return 0
 
 
-def rekomposisi_jkk(
-    peserta_jkp: bool,
-    iuran_jkk_pu: int,
-    upah_dasar: int,
-    batas_upah_jkp: int,
-    tarif_rekomposisi_jkk: int,
-    pembulatan_iuran: str,
-) -> int:
-    """PP 37/2021 Pasal 11.
+def potongan_jht(ikut_jht: bool, upah_dasar: int, tarif_jht_pekerja: int, pembulatan_iuran: str) -> int:
+    """UU 24/2011 Pasal 19 ayat (1).
 
-    The part of the work-accident contribution that BPJS moves to JKP; nobody pays more or less for it.
+    The worker's own part of old age, which the employer takes from the wage and hands over.
     """
-    if peserta_jkp:
-        return min(
-            iuran_jkk_pu,
-            bulatkan(min(upah_dasar, batas_upah_jkp) * tarif_rekomposisi_jkk, 10000, pembulatan_iuran),
-        )
+    if ikut_jht:
+        return bulatkan(upah_dasar * tarif_jht_pekerja, 10000, pembulatan_iuran)
     return 0
 
 
-def rekomposisi_jkm(
-    peserta_jkp: bool,
-    iuran_jkm_pu: int,
-    upah_dasar: int,
-    batas_upah_jkp: int,
-    tarif_rekomposisi_jkm: int,
-    pembulatan_iuran: str,
+def potongan_jp(
+    ikut_jp: bool, upah_dasar: int, batas_upah_jp: int, tarif_jp_pekerja: int, pembulatan_iuran: str
 ) -> int:
-    """PP 37/2021 Pasal 11.
+    """UU 24/2011 Pasal 19 ayat (1).
 
-    The same for the death contribution, until PP 6/2025 ended it.
+    The worker's own part of the pension contribution.
     """
-    if peserta_jkp:
-        return min(
-            iuran_jkm_pu,
-            bulatkan(min(upah_dasar, batas_upah_jkp) * tarif_rekomposisi_jkm, 10000, pembulatan_iuran),
-        )
+    if ikut_jp:
+        return bulatkan(min(upah_dasar, batas_upah_jp) * tarif_jp_pekerja, 10000, pembulatan_iuran)
     return 0
-
-
-def iuran_jkk_pu_bersih(iuran_jkk_pu: int, rekomposisi_jkk: int) -> int:
-    """PP 44/2015 Pasal 16A ayat (1).
-
-    What stays in the work-accident fund; the bill remains gross.
-    """
-    return iuran_jkk_pu - rekomposisi_jkk
-
-
-def iuran_jkm_pu_bersih(iuran_jkm_pu: int, rekomposisi_jkm: int) -> int:
-    """PP 44/2015 Pasal 18A.
-
-    What stays in the death fund; the bill remains gross.
-    """
-    return iuran_jkm_pu - rekomposisi_jkm

@@ -37,3 +37,11 @@ def ikut_jp(segmen: str, ukuran_usaha: str, program_diketahui: bool, program_jp:
     if program_diketahui:
         return program_jp
     return segmen == "PU" and ukuran_usaha in ("MENENGAH", "BESAR")
+
+
+def ikut_jkp(peserta_jkp: bool, program_jkp: bool) -> bool:
+    """PP 37/2021 Pasal 11.
+
+    Job loss: where the case says so. It depends on the worker's age, nationality and health insurance.
+    """
+    return peserta_jkp or program_jkp

@@ -13,6 +13,7 @@ def per_mil_cacat(
     tangan_dominan: str,
     per_mil_bagian_kanan: Tabel,
     per_mil_bagian_kiri: Tabel,
+    per_mil_impotensi: int,
 ) -> int:
     """PP 44/2015 Lampiran III.
 
@@ -20,6 +21,8 @@ def per_mil_cacat(
     """
     if cacat_persen_tabel_diketahui:
         return cacat_persen_tabel
+    if cacat_bagian == "impotensi":
+        return per_mil_impotensi
     if cacat_sisi == tangan_dominan:
         return per_mil_bagian_kanan[cacat_bagian]
     return per_mil_bagian_kiri[cacat_bagian]
@@ -46,11 +49,11 @@ def bobot_cacat_kasus(
     return min(jumlah(bobot_cacat), per_mil_cacat_terbanyak * 1000)
 
 
-def santunan_cacat(hak_jkk: bool, upah_dasar_jkk: int, pengali_upah: int, bobot_cacat_kasus: int) -> int:
+def santunan_cacat(jkk_dibayar: bool, upah_dasar_jkk: int, pengali_upah: int, bobot_cacat_kasus: int) -> int:
     """PP 44/2015 Lampiran III.
 
     Percentage × 80 × the monthly base.
     """
-    if hak_jkk:
+    if jkk_dibayar:
         return setengah_ke_atas(upah_dasar_jkk * pengali_upah * bobot_cacat_kasus, 1000 * 1000)
     return 0

@@ -6,7 +6,7 @@ from naungan.law.kosakata import setengah_ke_atas
 
 
 def santunan_kematian_jkk(
-    hak_jkk: bool,
+    jkk_dibayar: bool,
     ada_ahli_waris: bool,
     upah_dasar_jkk: int,
     persen_kematian: int,
@@ -17,7 +17,7 @@ def santunan_kematian_jkk(
 
     60% × 80 × the monthly base, and never less than the death benefit outside work.
     """
-    if hak_jkk and ada_ahli_waris:
+    if jkk_dibayar and ada_ahli_waris:
         return max(
             setengah_ke_atas(persen_kematian * pengali_upah * upah_dasar_jkk, 100),
             paling_sedikit_santunan_kematian_jkk,
@@ -26,7 +26,7 @@ def santunan_kematian_jkk(
 
 
 def santunan_berkala_jkk(
-    hak_jkk: bool,
+    jkk_dibayar: bool,
     ada_ahli_waris: bool,
     santunan_berkala_sebulan_jkk: int,
     bulan_santunan_berkala_jkk: int,
@@ -35,17 +35,17 @@ def santunan_berkala_jkk(
 
     After a death or a total permanent disability; twenty-four months, paid at once.
     """
-    if hak_jkk and ada_ahli_waris:
+    if jkk_dibayar and ada_ahli_waris:
         return santunan_berkala_sebulan_jkk * bulan_santunan_berkala_jkk
     return 0
 
 
-def biaya_pemakaman_jkk(hak_jkk: bool, besar_biaya_pemakaman_jkk: int) -> int:
+def biaya_pemakaman_jkk(jkk_dibayar: bool, besar_biaya_pemakaman_jkk: int) -> int:
     """PP 44/2015 Pasal 25.
 
     To whoever arranged the funeral where there is no heir.
     """
-    if hak_jkk:
+    if jkk_dibayar:
         return besar_biaya_pemakaman_jkk
     return 0
 

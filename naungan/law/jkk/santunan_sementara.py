@@ -15,11 +15,11 @@ def hari_stmb_dihitung(hari_stmb: int, hitungan_hari_stmb: str) -> int:
     return hari_stmb
 
 
-def stmb(hak_jkk: bool, upah_dasar_jkk: int, hari_stmb_dihitung: int, tahap_stmb: Pita) -> int:
+def stmb(jkk_dibayar: bool, upah_dasar_jkk: int, hari_stmb_dihitung: int, tahap_stmb: Pita) -> int:
     """PP 44/2015 Pasal 25.
 
     The monthly base for each thirty days: in full at first, then a lower share.
     """
-    if hak_jkk:
+    if jkk_dibayar:
         return setengah_ke_atas(upah_dasar_jkk * berlapis(tahap_stmb, hari_stmb_dihitung), 30 * 100)
     return 0

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from naungan.law.kosakata import Baris, Tabel, jumlah, jumlah_pertama, jumlah_terbesar
+from naungan.law.kosakata import Baris, Tabel, jumlah, jumlah_pertama, jumlah_terbesar, ke_bawah
 
 
 def anak_berhak(
@@ -24,24 +24,18 @@ def anak_berhak(
 
 
 def nilai_tahun_ajaran(
-    urutan_tahun: int, jenjang_tahun: str, kelas_sekarang: int, anak_berhak: bool, beasiswa_setahun: Tabel
+    urutan_tahun: int,
+    jenjang_tahun: str,
+    kelas_sekarang: int,
+    tahun_ajaran_dilewati: int,
+    beasiswa_setahun: Tabel,
 ) -> int:
     """PP 82/2019 Lampiran.
 
     One school year of one child, from the present class on, the present one counted in full.
     """
-    if anak_berhak and urutan_tahun >= kelas_sekarang:
+    if urutan_tahun >= kelas_sekarang + tahun_ajaran_dilewati:
         return beasiswa_setahun[jenjang_tahun]
-    return 0
-
-
-def nilai_tahun_berjalan(urutan_tahun: int, kelas_sekarang: int, nilai_tahun_ajaran: int) -> int:
-    """PP 82/2019 Lampiran.
-
-    The school year running on the day of the event; none for a child not yet at school.
-    """
-    if urutan_tahun == kelas_sekarang:
-        return nilai_tahun_ajaran
     return 0
 
 
@@ -55,14 +49,23 @@ def beasiswa_anak(anak_berhak: bool, nilai_tahun_ajaran: Baris, beasiswa_sekalig
     return jumlah(nilai_tahun_ajaran) + beasiswa_sekaligus
 
 
-def beasiswa_anak_tahun_ini(anak_berhak: bool, nilai_tahun_berjalan: Baris, beasiswa_sekaligus: int) -> int:
+def beasiswa_anak_tahun_ini(
+    anak_berhak: bool,
+    anak_jenjang: str,
+    tahun_ajaran_dilewati: int,
+    beasiswa_setahun: Tabel,
+    beasiswa_sekaligus: int,
+) -> int:
     """PP 44/2015 Pasal 25 jo. PP 44/2015 Pasal 34.
 
-    What one child receives for the school year of the event.
+    What one child receives for the school year of the event; none of the yearly sums for a child not yet at
+    school.
     """
     if not anak_berhak:
         return 0
-    return jumlah(nilai_tahun_berjalan) + beasiswa_sekaligus
+    if anak_jenjang == "BELUM" or tahun_ajaran_dilewati > 0:
+        return beasiswa_sekaligus
+    return beasiswa_setahun[anak_jenjang] + beasiswa_sekaligus
 
 
 def masa_iur_beasiswa_terpenuhi(
@@ -91,15 +94,17 @@ def beasiswa_keluarga(beasiswa_anak: Baris, banyak_anak_beasiswa: int, pilihan_a
 
 
 def beasiswa_keluarga_tahun_ini(
-    beasiswa_anak_tahun_ini: Baris, banyak_anak_beasiswa: int, pilihan_anak_beasiswa: str
+    urutan_anak: Baris, banyak_anak_beasiswa: int, pilihan_anak_beasiswa: str
 ) -> int:
     """PP 44/2015 Pasal 25 jo. PP 44/2015 Pasal 34.
 
     The same children, for the running school year.
     """
     if pilihan_anak_beasiswa == "pertama":
-        return jumlah_pertama(banyak_anak_beasiswa, beasiswa_anak_tahun_ini)
-    return jumlah_terbesar(banyak_anak_beasiswa, beasiswa_anak_tahun_ini)
+        pertama = jumlah_pertama(banyak_anak_beasiswa, urutan_anak)
+        return pertama - ke_bawah(pertama, 1_000_000_000) * 1_000_000_000
+    terbesar = jumlah_terbesar(banyak_anak_beasiswa, urutan_anak)
+    return terbesar - ke_bawah(terbesar, 1_000_000_000) * 1_000_000_000
 
 
 def beasiswa_jkm(hak_jkm: bool, masa_iur_beasiswa_terpenuhi: bool, beasiswa_keluarga: int) -> int:

@@ -46,57 +46,62 @@ def masa_tunggu_terpenuhi(
     lewat_menurut_kalender: bool,
     masa_iur_diketahui: bool,
     masa_tunggu_tanpa_data: bool,
+    pernah_lepas: bool,
+    masa_tunggu_diulang: bool,
 ) -> bool:
     """Permenaker 1/2025 (pasal belum dipastikan).
 
     Inside the wait only the funeral is paid. Where the length of membership was not told, that is the
-    question.
+    question; and where so many months were missed that the worker had left the scheme, whether the wait
+    began again.
     """
     if not masa_tunggu_dikenakan:
         return True
+    if masa_tunggu_diulang and pernah_lepas:
+        return False
     if not masa_iur_diketahui:
         return masa_tunggu_tanpa_data
     return lewat_menurut_kalender
 
 
 def santunan_kematian_jkm(
-    hak_jkm: bool,
+    jkm_dibayar: bool,
     masa_tunggu_terpenuhi: bool,
     ada_ahli_waris: bool,
     santunan_sekaligus_jkm: int,
-    jumlah_kepesertaan: int,
+    kepesertaan_dibayar: int,
 ) -> int:
     """PP 44/2015 Pasal 34.
 
     The lump sum, once for each membership of the worker.
     """
-    if hak_jkm and masa_tunggu_terpenuhi and ada_ahli_waris:
-        return santunan_sekaligus_jkm * jumlah_kepesertaan
+    if jkm_dibayar and masa_tunggu_terpenuhi and ada_ahli_waris:
+        return santunan_sekaligus_jkm * kepesertaan_dibayar
     return 0
 
 
 def santunan_berkala_jkm(
-    hak_jkm: bool,
+    jkm_dibayar: bool,
     masa_tunggu_terpenuhi: bool,
     ada_ahli_waris: bool,
     santunan_berkala_sebulan_jkm: int,
     bulan_santunan_berkala_jkm: int,
-    jumlah_kepesertaan: int,
+    kepesertaan_dibayar: int,
 ) -> int:
     """PP 44/2015 Pasal 34.
 
     Named periodic, paid at once: a monthly amount times its months.
     """
-    if hak_jkm and masa_tunggu_terpenuhi and ada_ahli_waris:
-        return santunan_berkala_sebulan_jkm * bulan_santunan_berkala_jkm * jumlah_kepesertaan
+    if jkm_dibayar and masa_tunggu_terpenuhi and ada_ahli_waris:
+        return santunan_berkala_sebulan_jkm * bulan_santunan_berkala_jkm * kepesertaan_dibayar
     return 0
 
 
-def biaya_pemakaman_jkm(hak_jkm: bool, besar_biaya_pemakaman_jkm: int, jumlah_kepesertaan: int) -> int:
+def biaya_pemakaman_jkm(jkm_dibayar: bool, besar_biaya_pemakaman_jkm: int, kepesertaan_dibayar: int) -> int:
     """PP 44/2015 Pasal 34.
 
     To whoever arranged the funeral where there is no heir; not held back by the waiting period.
     """
-    if hak_jkm:
-        return besar_biaya_pemakaman_jkm * jumlah_kepesertaan
+    if jkm_dibayar:
+        return besar_biaya_pemakaman_jkm * kepesertaan_dibayar
     return 0

@@ -9,7 +9,9 @@ from __future__ import annotations
 import csv
 import fcntl
 import json
+import os
 import shutil
+import threading
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -111,7 +113,7 @@ class Keluaran:
         catatan = self.folder / "rencana.json"
         teks = json.dumps(rencana, sort_keys=True)
         if not catatan.exists() or catatan.read_text() != teks:
-            for lama in self.folder.glob("bagian-*"):
+            for lama in (*self.folder.glob("bagian-*"), *self.folder.glob("sementara-*")):
                 lama.unlink()
             catatan.write_text(teks)
 
@@ -120,16 +122,17 @@ class Keluaran:
 
     def tulis(self, nomor: int, hasil: pl.DataFrame, tolakan: Sequence[Tolakan]) -> None:
         """One part: its rejects first, then its rows; the name of the rows says that it is complete."""
-        with self._tolakan(nomor).open("w", newline="", encoding="utf-8") as berkas:
+        sementara = self.folder / f"sementara-{nomor}-{os.getpid()}-{threading.get_ident()}"
+        with sementara.open("w", newline="", encoding="utf-8") as berkas:
             csv.writer(berkas).writerows(tolakan)
-        sementara = self._bagian(nomor).with_suffix(".sementara")
+        sementara.rename(self._tolakan(nomor))
         hasil.write_parquet(sementara)
         sementara.rename(self._bagian(nomor))
 
-    def selesaikan(self, banyak: int) -> int:
-        """All parts are there: make the answer of them. Returns how many rows were rejected."""
-        bagian = [b for b in (self._bagian(n) for n in range(banyak)) if b.stat().st_size]
-        ditolak = self._gabung_tolakan(banyak)
+    def selesaikan(self, nomor: Sequence[int]) -> int:
+        """These parts are all: make the answer of them. Returns how many rows were rejected."""
+        bagian = [self._bagian(n) for n in nomor]
+        ditolak = self._gabung_tolakan(nomor)
         if self.tempat.suffix == "":
             self._jadikan_folder(bagian)
         else:
@@ -150,12 +153,12 @@ class Keluaran:
         for satu in bagian:
             satu.rename(self.tempat / satu.name)
 
-    def _gabung_tolakan(self, banyak: int) -> int:
+    def _gabung_tolakan(self, semua: Sequence[int]) -> int:
         sementara = self.folder / "tolak"
         ditolak = 0
         with sementara.open("w", newline="", encoding="utf-8") as keluar:
             csv.writer(keluar).writerow(Tolakan._fields)
-            for nomor in range(banyak):
+            for nomor in semua:
                 with self._tolakan(nomor).open(newline="", encoding="utf-8") as masuk:
                     ditolak += _salin(masuk, keluar)
         if ditolak:
@@ -165,10 +168,10 @@ class Keluaran:
         return ditolak
 
     def _bagian(self, nomor: int) -> Path:
-        return self.folder / f"bagian-{nomor:06}.parquet"
+        return self.folder / f"bagian-{nomor:08}.parquet"
 
     def _tolakan(self, nomor: int) -> Path:
-        return self.folder / f"bagian-{nomor:06}.tolak.csv"
+        return self.folder / f"bagian-{nomor:08}.tolak.csv"
 
 
 def _salin(masuk: IO[str], keluar: IO[str]) -> int:

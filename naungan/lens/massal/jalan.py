@@ -65,7 +65,7 @@ def hitung_berkas(
         ada = next((n for n in range(banyak) if not hasil.ada(n)), banyak)
         lapor(min(ada * ukuran, sumber.baris), sumber.baris)
         _kerjakan(sumber, hasil, mesin, ada, ukuran, lapor)
-        ditolak = hasil.selesaikan(banyak)
+        ditolak = hasil.selesaikan(range(banyak))
     return Ringkasan(
         sumber.baris, sumber.baris - ditolak, ditolak, min(ada * ukuran, sumber.baris), hasil.tolak
     )

@@ -152,7 +152,7 @@ class MesinKelompok:
         kasus: list[pl.Expr] = []
         berkala: list[Kolom] = []
         bawah: dict[str, pl.Expr] = {}
-        for k in (k for k in coba.kolom if k.nama in coba.pangkal):
+        for k in coba.pangkal:
             lama = Konst(self.k.tetap[k.nama]) if k.nama in self.k.tetap else Nama(k.nama)
             beda = self.penulis.tulis(k.pohon) != self.penulis.tulis(lama)
             if k.tingkat != "kasus":

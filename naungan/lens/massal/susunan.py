@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
+from functools import cache
 from typing import Any, NamedTuple
 
 from naungan.law import graf
@@ -33,12 +34,13 @@ class Kolom(NamedTuple):
 class Coba(NamedTuple):
     """The columns that change under another reading of a number, or under the facts as they should be.
 
-    ``pangkal``: those that change by themselves; a row where none of these differs is left alone.
+    ``pangkal``: those that change by themselves, on what was there before; a row where none of these differs
+    is left alone.
     """
 
     nama: str
     kolom: tuple[Kolom, ...]
-    pangkal: tuple[str, ...]
+    pangkal: tuple[Kolom, ...]
 
 
 class Kelompok(NamedTuple):
@@ -149,7 +151,14 @@ class Penyusun:
 
 
 def _menurut_kelas(p: Pohon) -> Pohon:
-    return tabelkan(p, "kelas_sekarang", range(-1, len(TAHUN_SEKOLAH)))
+    return tabelkan(p, "kelas_sekarang", range(-1, len(TAHUN_SEKOLAH)), _boolean())
+
+
+@cache
+def _boolean() -> frozenset[str]:
+    """The names that are yes or no."""
+    aturan = (a.nama for a in graf.semua_aturan().values() if a.fungsi.__annotations__["return"] == "bool")
+    return frozenset({n for n, m in MASUKAN.items() if m.jenis is bool} | set(aturan))
 
 
 def _semua_coba(edisi: Edisi, dasar: Penyusun) -> Iterator[Coba]:
@@ -186,7 +195,7 @@ def _susun_ulang(
     baru = Penyusun(rencana, angka, tahu)
     kolom = [Kolom(n, "kasus", isi) for n, isi in ubah.items() if isi is not None]
     berubah = set(ubah)
-    pangkal = [k.nama for k in kolom]
+    pangkal = list(kolom)
     for aturan in rencana.urut:
         if aturan.nama not in terpengaruh:
             continue
@@ -194,8 +203,9 @@ def _susun_ulang(
         if kena and rencana.tingkat[aturan.nama] == "tahun_ajaran":
             berubah.add(aturan.nama)
         for nama_kolom, tingkat, isi in baru.baca(aturan) if kena else ():
-            if sendiri := not sama(isi, dasar.pohon[nama_kolom]):
-                pangkal.append(nama_kolom)
+            murni = lipat(isi, {n: dasar.tetap[n] for n in berubah if n in dasar.tetap})
+            if sendiri := not sama(murni, dasar.pohon[nama_kolom]):
+                pangkal.append(Kolom(nama_kolom, tingkat, murni))
             if sendiri or not nama_dalam(isi).isdisjoint(berubah):
                 berubah.add(nama_kolom)
                 baru.catat(nama_kolom, isi)

@@ -1,0 +1,43 @@
+"""The administrative fine, which is not the fine for paying late."""
+
+from datetime import date
+
+import pytest
+
+from naungan.law.denda_administratif import denda_administratif
+from naungan.law.rujukan import telusuri
+from tests.law.bacaan_lain import nilai_bacaan_lain
+
+BERAKHIR = date(2024, 2, 16)
+
+
+@pytest.mark.parametrize(
+    ("pada", "bulan", "jumlah"),
+    [
+        (date(2024, 2, 1), 0, 0),
+        (date(2024, 3, 15), 0, 0),
+        (date(2024, 3, 16), 1, 10_000),
+        (date(2024, 8, 16), 6, 60_000),
+    ],
+)
+def test_it_is_a_thousandth_for_each_full_month_since_the_second_warning(
+    pada: date, bulan: int, jumlah: int
+) -> None:
+    hasil = denda_administratif(10_000_000, BERAKHIR, pada)
+    assert (hasil.bulan, hasil.jumlah) == (bulan, jumlah)
+    assert telusuri(hasil.dasar)
+
+
+def test_a_part_of_a_month_and_a_part_of_a_rupiah_are_questions() -> None:
+    bulat = denda_administratif(10_000_000, BERAKHIR, date(2024, 3, 16))
+    assert bulat.pertanyaan == ()
+    sebagian = denda_administratif(10_000_000, BERAKHIR, date(2024, 3, 17))
+    assert [p.kode for p in sebagian.pertanyaan] == ["bulan_denda_administratif"]
+    pecahan = denda_administratif(1_500, BERAKHIR, date(2024, 3, 16))
+    assert pecahan.jumlah == 2 and [p.kode for p in pecahan.pertanyaan] == ["pembulatan_denda_administratif"]
+
+
+def test_under_the_other_reading_a_month_begun_counts_whole(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("naungan.law.denda_administratif.nilai_pada", nilai_bacaan_lain)
+    assert denda_administratif(10_000_000, BERAKHIR, date(2024, 3, 16)).bulan == 1
+    assert denda_administratif(10_000_000, BERAKHIR, date(2024, 3, 17)).bulan == 2
