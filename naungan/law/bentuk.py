@@ -14,6 +14,10 @@ from naungan.kit.bulan import Bulan as BulanKalender
 from naungan.law.tolakan import MasukanSalah
 
 
+TAHUN = range(1900, 2200)
+"""Years a day or a month may lie in: wide enough for any case, and no rule runs out of calendar."""
+
+
 class Pilihan(NamedTuple):
     """One of some words; ``padanan`` are other spellings accepted for them."""
 
@@ -76,13 +80,14 @@ class Tanggal(NamedTuple):
     """A day, as a date or as ``2023-11-20``."""
 
     def baca(self, kolom: str, nilai: Any) -> date:
-        if isinstance(nilai, date) and not isinstance(nilai, datetime):
-            return nilai
-        if isinstance(nilai, str) and len(nilai) == 10:
+        hari = nilai if isinstance(nilai, date) and not isinstance(nilai, datetime) else None
+        if isinstance(nilai, str) and len(nilai) == 10 and nilai[4] == nilai[7] == "-" and nilai[5] != "W":
             try:
-                return date.fromisoformat(nilai)
+                hari = date.fromisoformat(nilai)
             except ValueError:
                 pass
+        if hari is not None and hari.year in TAHUN:
+            return hari
         raise MasukanSalah(kolom, nilai, "isilah tanggal yang ada di kalender, seperti 2023-11-20")
 
 
@@ -90,13 +95,18 @@ class Bulan(NamedTuple):
     """A month, ``2023-12``; a full date is taken as its month."""
 
     def baca(self, kolom: str, nilai: Any) -> BulanKalender:
-        if isinstance(nilai, date):
-            return BulanKalender(nilai.year, nilai.month)
+        try:
+            hari = Tanggal().baca(kolom, nilai)
+            return BulanKalender(hari.year, hari.month)
+        except MasukanSalah:
+            pass
         if isinstance(nilai, str):
             try:
-                return BulanKalender.baca(nilai[:7] if len(nilai) == 10 else nilai)
+                bulan = BulanKalender.baca(nilai)
             except ValueError:
-                pass
+                bulan = None
+            if bulan is not None and bulan.tahun in TAHUN:
+                return bulan
         raise MasukanSalah(kolom, nilai, "isilah tahun dan bulan, seperti 2023-12")
 
 

@@ -1,4 +1,4 @@
-"""Every string people read: found in templates and code, kept in ``locale/en``. ``make bahasa`` updates it.
+"""Every string people read: found in templates, code and the law's questions, kept in ``locale/en``. ``make bahasa`` updates it.
 
 gettext's own tools are not assumed on a developer's machine: Django turns a template into calls, ``ast`` finds the
 calls, polib keeps the catalogue.
@@ -11,12 +11,16 @@ from pathlib import Path
 import polib
 from django.utils.translation.template import templatize
 
+from naungan.law.berkas import baca_yaml
+from naungan.law.parameter import berkas_parameter
+
 __all__ = ["KATALOG", "kalimat_sumber", "main"]
 
 PAKET = Path(__file__).parents[2] / "naungan"
 KATALOG = PAKET / "face" / "locale" / "en" / "LC_MESSAGES" / "django.po"
 BERJAMAK = {"ngettext", "ngettext_lazy"}
 PANGGILAN = BERJAMAK | {"_", "N_", "gettext", "gettext_lazy", "gettext_noop"}
+KALIMAT_HUKUM = ("pertanyaan", "bunyi", "sebutan")
 # The catalogue of components is for builders and stays Indonesian.
 _TAK_DITERJEMAHKAN = ("templates/katalog/",)
 _TEKS = r"""u?(?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')"""
@@ -32,6 +36,20 @@ def kalimat_sumber() -> dict[str, str | None]:
         if not any(bagian in berkas.as_posix() for bagian in _TAK_DITERJEMAHKAN):
             for panggilan in _DALAM_TEMPLAT.findall(templatize(berkas.read_text())):
                 hasil |= _dari_python(panggilan + ")")
+    for berkas in (*berkas_parameter(), PAKET / "law" / "jkk" / "bagian_tubuh.yaml"):
+        hasil |= _dari_hukum(baca_yaml(berkas))
+    return hasil
+
+
+def _dari_hukum(isi: object) -> dict[str, str | None]:
+    """What the law asks where it is open, the readings it gives, and what it calls the parts of the body."""
+    hasil: dict[str, str | None] = {}
+    for kunci, nilai in (
+        isi.items() if isinstance(isi, dict) else enumerate(isi) if isinstance(isi, list) else ()
+    ):
+        if kunci in KALIMAT_HUKUM and isinstance(nilai, str):
+            hasil[nilai] = None
+        hasil |= _dari_hukum(nilai)
     return hasil
 
 

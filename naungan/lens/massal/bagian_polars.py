@@ -4,7 +4,7 @@ reader.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import reduce
 from operator import and_
 from typing import Any, NamedTuple
@@ -52,15 +52,16 @@ class MesinPolars:
         self.kode, self.bendera, self.komponen = kode(edisi), bendera(edisi), komponen(kelompok)
         penulis = PenulisPolars(self.kode)
         self.mesin = [MesinKelompok(k, self.komponen, self.bendera, penulis) for k in kelompok]
-        self.syarat = {
-            s.aturan.__name__: isi
+        self.syarat = [
+            isi
             for s in SYARAT
-            if (isi := lipat(pohon(s.aturan), rupa.tak_ada)) != Konst(False)
-        }
+            if _tingkat(nama_dalam(pohon(s.aturan))) in ("kasus", *rupa.daftar)
+            and (isi := lipat(pohon(s.aturan), rupa.tak_ada)) != Konst(False)
+        ]
         self.perlu = frozenset(
             {"kejadian", "tanggal", "segmen", "nilai_kontrak_diketahui", "bulan_bayar_di_muka"}
         )
-        self.perlu |= frozenset().union(*[k.fakta for k in kelompok], *map(nama_dalam, self.syarat.values()))
+        self.perlu |= frozenset().union(*[k.fakta for k in kelompok], *map(nama_dalam, self.syarat))
         self.penulis = penulis
 
     def hitung(self, mentah: pl.DataFrame) -> Bagian:
@@ -136,10 +137,8 @@ class MesinPolars:
         aneh = ~kasus["sah"] | (kasus["kejadian"] == self.kode[""])
         for nama, slot in self.rupa.daftar.items():
             rangka[nama] = self._fakta_daftar(mentah, nama, slot)
-        for isi in self.syarat.values():
-            tingkat = next(
-                (MASUKAN[n].tingkat for n in nama_dalam(isi) if MASUKAN[n].tingkat != "kasus"), "kasus"
-            )
+        for isi in self.syarat:
+            tingkat = _tingkat(nama_dalam(isi))
             salah = rangka[tingkat].select(_b="_b", salah=self.penulis.tulis(isi)).filter("salah")["_b"]
             if len(salah):
                 aneh = aneh.scatter(salah, True)
@@ -222,3 +221,8 @@ class MesinPolars:
         if not jadi:
             return None, tolakan
         return pl.DataFrame(jadi, schema_overrides={"_b": pl.UInt32}), tolakan
+
+
+def _tingkat(nama: Iterable[str]) -> str:
+    """The level of a condition: the list it goes through, or the case."""
+    return next((MASUKAN[n].tingkat for n in nama if MASUKAN[n].tingkat != "kasus"), "kasus")

@@ -99,7 +99,7 @@ class Usaha(Lembar):
         label=_("Industri padat karya yang memenuhi semua syarat keringanan"),
         required=False,
         help_text=_(
-            "Pabrik makanan, minuman, tembakau, pakaian, kulit, alas kaki, mainan, atau furnitur dengan sedikitnya 50 pekerja, tanpa tunggakan. Berlaku Februari 2025 sampai Januari 2026."
+            "Pabrik makanan, minuman, tembakau, pakaian, kulit, alas kaki, mainan, atau furnitur yang memenuhi PP 7/2025."
         ),
     )
 

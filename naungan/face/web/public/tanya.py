@@ -26,7 +26,6 @@ Alur = Sequence[type[Lembar]]
 BELUM: Mapping[str, str] = {
     "segmen": N_("Aturan untuk pekerja migran belum dapat dihitung di sini."),
     "tanggal": N_("Aturan yang berlaku pada tanggal itu belum dapat dihitung di sini."),
-    "bulan_terlambat": N_("Denda keterlambatan proyek bangunan belum dapat dihitung di sini."),
 }
 
 
