@@ -9,6 +9,7 @@ from functools import reduce
 from operator import and_
 from typing import Any, NamedTuple
 
+import numpy as np
 import polars as pl
 
 from naungan.law import hitung
@@ -22,7 +23,8 @@ from naungan.law.wajib import SYARAT
 from naungan.lens.massal.hasil import BARIS, BEASISWA, bendera, dari_satu, komponen, sebut_tinjauan
 from naungan.lens.massal.kata import kode
 from naungan.lens.massal.masuk import Rupa, baca, satu_kasus
-from naungan.lens.massal.mesin_polars import MesinKelompok, Rangka
+from naungan.lens.massal.mesin_polars import JawabanKelompok, MesinKelompok, Rangka
+from naungan.lens.massal.naik import Larik
 from naungan.lens.massal.susunan import susun
 from naungan.lens.massal.tulis_polars import PenulisPolars
 
@@ -41,6 +43,26 @@ class Tolakan(NamedTuple):
 class Bagian(NamedTuple):
     hasil: pl.DataFrame
     tolakan: list[Tolakan]
+
+
+class Jawaban:
+    """The answer of a part while it is put together: a column exists once something stands in it."""
+
+    def __init__(self, banyak: int) -> None:
+        self.nol: Larik = np.zeros(banyak, dtype=np.int64)
+        self.kolom: dict[str, Larik] = {}
+        self.terjawab: Larik = np.zeros(banyak, dtype=np.bool_)
+
+    def terima(self, kelompok: JawabanKelompok) -> None:
+        for nama, isi in {**kelompok.kolom, "bit": kelompok.bit}.items():
+            self.kolom.setdefault(nama, self.nol.copy())[kelompok.baris] = isi
+        self.terjawab[kelompok.baris] = True
+
+    def terima_satu(self, baris: int, isi: Mapping[str, int]) -> None:
+        for nama, nilai in isi.items():
+            if nilai:
+                self.kolom.setdefault(nama, self.nol.copy())[baris] = nilai
+        self.terjawab[baris] = True
 
 
 class MesinPolars:
@@ -67,50 +89,31 @@ class MesinPolars:
     def hitung(self, mentah: pl.DataFrame) -> Bagian:
         """``mentah``: the rows as told, with their number in ``baris``. Answers come in the same order."""
         if mentah.is_empty():
-            return Bagian(self._kosong(mentah), [])
+            return Bagian(self._rapikan(Jawaban(0), mentah), [])
         nomor = mentah.with_columns(pl.int_range(pl.len(), dtype=pl.UInt32).alias("_b"))
         rangka, aneh = self._fakta(nomor)
-        hasil = [self._kelompok(m, rangka, aneh) for m in self.mesin]
-        jadi = pl.concat([h for h in hasil if h is not None]) if any(h is not None for h in hasil) else None
-        sisa = (
-            nomor
-            if jadi is None
-            else nomor.join(jadi.select("_b"), on="_b", how="anti", maintain_order="left")
-        )
-        satu_satu, tolakan = self._satu_satu(sisa)
-        semua = [h for h in (jadi, satu_satu) if h is not None]
-        if not semua:
-            return Bagian(self._kosong(mentah), tolakan)
-        urut = pl.concat(semua, how="diagonal").sort("_b")
-        return Bagian(self._rapikan(urut, mentah), tolakan)
+        jawaban = Jawaban(mentah.height)
+        for mesin in self.mesin:
+            self._kelompok(mesin, rangka, aneh, jawaban)
+        tolakan = self._satu_satu(nomor.filter(~pl.Series(jawaban.terjawab)), jawaban)
+        return Bagian(self._rapikan(jawaban, mentah), tolakan)
 
-    def _kosong(self, mentah: pl.DataFrame) -> pl.DataFrame:
-        """No rows, but every column."""
-        angka = dict.fromkeys(
-            ("total", *self.komponen, *BEASISWA, "ditanggung_pemberi_kerja", "bit"), pl.Int64
-        )
-        return self._rapikan(pl.DataFrame(schema={"_b": pl.UInt32, **angka}), mentah.clear())
-
-    def _rapikan(self, hasil: pl.DataFrame, mentah: pl.DataFrame) -> pl.DataFrame:
+    def _rapikan(self, jawaban: Jawaban, mentah: pl.DataFrame) -> pl.DataFrame:
         """The columns as they are given out: the row, what was carried along, the amounts, the questions."""
-        asal = mentah.select(BARIS, *self.rupa.bawaan)
-        if hasil.height < mentah.height and hasil.height:
-            asal = asal[hasil["_b"]]
-        sebutan = {b: sebut_tinjauan(b, self.bendera) for b in hasil["bit"].unique()}
-        return pl.concat(
-            [
-                asal,
-                hasil.select(
-                    "total",
-                    *self.komponen,
-                    *BEASISWA,
-                    "ditanggung_pemberi_kerja",
-                    pl.col("bit").replace_strict(sebutan, return_dtype=pl.String).alias("tinjauan"),
-                    pl.col("bit").bitwise_count_ones().cast(pl.Int64).alias("banyak_tinjauan"),
-                ),
-            ],
-            how="horizontal",
+        isi = [jawaban.kolom.get(n, jawaban.nol) for n in self.komponen]
+        bit = pl.Series(jawaban.kolom.get("bit", jawaban.nol))
+        sebutan = {b: sebut_tinjauan(b, self.bendera) for b in bit.unique()}
+        jadi = mentah.select(BARIS, *self.rupa.bawaan).with_columns(
+            total=pl.Series(sum(isi, start=jawaban.nol)),
+            **{n: pl.Series(v) for n, v in zip(self.komponen, isi, strict=True)},
+            **{
+                n: pl.Series(jawaban.kolom.get(n, jawaban.nol))
+                for n in (*BEASISWA, "ditanggung_pemberi_kerja")
+            },
+            tinjauan=bit.replace_strict(sebutan, return_dtype=pl.String),
+            banyak_tinjauan=bit.bitwise_count_ones().cast(pl.Int64),
         )
+        return jadi if jawaban.terjawab.all() else jadi.filter(pl.Series(jawaban.terjawab))
 
     def _fakta(self, mentah: pl.DataFrame) -> tuple[Rangka, pl.Series]:
         """The facts of every level, and which rows look odd."""
@@ -187,28 +190,29 @@ class MesinPolars:
         ambil = {n: e for n, e in kolom.items() if n in self.perlu}
         return baris.select("_b", sah=reduce(and_, sah), **ambil)
 
-    def _kelompok(self, mesin: MesinKelompok, rangka: Rangka, aneh: pl.Series) -> pl.DataFrame | None:
-        k = mesin.k
-        milik = [
-            pl.col(n) == self.penulis.tetap(v) for n, v in k.kunci.items() if n in rangka["kasus"].columns
-        ]
-        if any(n not in rangka["kasus"].columns and MASUKAN[n].kosong != v for n, v in k.kunci.items()):
-            return None
-        kasus = rangka["kasus"].filter(~aneh & reduce(and_, milik) & (pl.col("tanggal") >= k.mulai))
-        if kasus.is_empty():
-            return None
-        fakta = [n for n in (*k.fakta, "bulan_bayar_di_muka") if n in kasus.columns]
-        kasus = kasus.select("_b", *dict.fromkeys(fakta)).with_columns(
-            pl.int_range(pl.len(), dtype=pl.UInt32).alias("_i")
-        )
-        isi: Rangka = {"kasus": kasus}
-        for nama in self.rupa.daftar:
-            isi[nama] = rangka[nama].join(kasus.select("_b", "_i"), on="_b", maintain_order="left").drop("_b")
-        return mesin.hitung(isi)
+    def _kelompok(self, mesin: MesinKelompok, rangka: Rangka, aneh: pl.Series, jawaban: Jawaban) -> None:
+        """The rows of one group, if the part holds any."""
+        k, semua = mesin.k, rangka["kasus"]
+        if any(n not in semua.columns and MASUKAN[n].kosong != v for n, v in k.kunci.items()):
+            return
+        milik = [pl.col(n) == self.penulis.tetap(v) for n, v in k.kunci.items() if n in semua.columns]
+        milik += [pl.col("tanggal") >= k.mulai]
+        pilih = semua.select(m=reduce(and_, milik))["m"] & ~aneh
+        if not pilih.any():
+            return
+        fakta = dict.fromkeys(n for n in (*k.fakta, "bulan_bayar_di_muka") if n in semua.columns)
+        kasus = semua.select("_b", *fakta).filter(pilih)
+        isi: Rangka = {"kasus": kasus.with_columns(pl.int_range(pl.len(), dtype=pl.UInt32).alias("_i"))}
+        tempat = np.zeros(semua.height, dtype=np.uint32)
+        tempat[kasus["_b"].to_numpy()] = np.arange(kasus.height, dtype=np.uint32)
+        for nama in mesin.daftar.intersection(self.rupa.daftar):
+            baris = rangka[nama].filter(pl.Series(pilih.to_numpy()[rangka[nama]["_b"].to_numpy()]))
+            isi[nama] = baris.with_columns(_i=pl.Series(tempat[baris["_b"].to_numpy()])).drop("_b")
+        jawaban.terima(mesin.hitung(isi))
 
-    def _satu_satu(self, mentah: pl.DataFrame) -> tuple[pl.DataFrame | None, list[Tolakan]]:
+    def _satu_satu(self, mentah: pl.DataFrame, jawaban: Jawaban) -> list[Tolakan]:
         """The rows that looked odd, by the reader of a single case."""
-        jadi, tolakan = [], []
+        tolakan = []
         for baris in mentah.iter_rows(named=True):
             nomor, b = baris.pop(BARIS), baris.pop("_b")
             try:
@@ -217,10 +221,8 @@ class MesinPolars:
                 nilai = getattr(e, "nilai", None)
                 tolakan.append(Tolakan(nomor, e.kolom, "" if nilai is None else str(nilai)[:200], e.pesan))
             else:
-                jadi.append({"_b": b, **dari_satu(hasil, self.komponen, self.bendera)})
-        if not jadi:
-            return None, tolakan
-        return pl.DataFrame(jadi, schema_overrides={"_b": pl.UInt32}), tolakan
+                jawaban.terima_satu(b, dari_satu(hasil, self.bendera))
+        return tolakan
 
 
 def _tingkat(nama: Iterable[str]) -> str:

@@ -12,7 +12,6 @@ from naungan.lens.massal.susunan import Kelompok
 BARIS = "baris"
 """The number of the row in the file, the first row of data being 1."""
 BEASISWA = ("beasiswa_maksimum", "beasiswa_tahun_ini")
-PENUTUP = ("ditanggung_pemberi_kerja", "tinjauan", "banyak_tinjauan")
 
 
 def komponen(kelompok: Sequence[Kelompok]) -> tuple[str, ...]:
@@ -36,11 +35,10 @@ def sebut_tinjauan(bit: int, bendera: Mapping[str, int]) -> str:
     return ";".join(nama for nama, satu in bendera.items() if bit & satu)
 
 
-def dari_satu(hasil: Perhitungan, semua: Sequence[str], bendera: Mapping[str, int]) -> dict[str, int]:
-    """The same row from the computation of a single case."""
+def dari_satu(hasil: Perhitungan, bendera: Mapping[str, int]) -> dict[str, int]:
+    """The same columns from the computation of a single case."""
     return {
-        "total": hasil.total,
-        **{nama: hasil.komponen.get(nama, 0) for nama in semua},
+        **hasil.komponen,
         "beasiswa_maksimum": hasil.beasiswa.maksimum,
         "beasiswa_tahun_ini": hasil.beasiswa.tahun_ini,
         "ditanggung_pemberi_kerja": hasil.ditanggung_pemberi_kerja,

@@ -18,7 +18,7 @@ from naungan.law.kosakata import KATA_NAIK
 from naungan.law.masukan import MASUKAN
 from naungan.law.pohon import Kata, Konst, Nama, Operasi, Pohon, bagian, nama_dalam
 from naungan.lens.massal.hasil import BEASISWA
-from naungan.lens.massal.naik import naik
+from naungan.lens.massal.naik import Larik, naik
 from naungan.lens.massal.susunan import Coba, Kelompok, Kolom, lapisan
 from naungan.lens.massal.tulis_polars import PenulisPolars, nama_naik
 
@@ -36,6 +36,14 @@ class Lapis(NamedTuple):
     naik: Mapping[str, tuple[str, Kata]]
     turun: tuple[str, ...]
     perlu: tuple[str, ...]
+
+
+class JawabanKelompok(NamedTuple):
+    """The rows of one group (their places in the part), the columns they have, the bits of their questions."""
+
+    baris: Larik
+    kolom: Mapping[str, Larik]
+    bit: Larik
 
 
 class SiapCoba(NamedTuple):
@@ -68,50 +76,58 @@ class MesinKelompok:
         self.tujuan = {aturan: nama for nama, aturan in k.tujuan.komponen}
         self.tujuan |= dict(zip(k.tujuan.beasiswa, BEASISWA, strict=False))
         self.coba = [self._siapkan(c) for c in k.coba]
+        self.daftar = self._daftar()
         self.seandainya = self._siapkan(k.seandainya)
 
-    def hitung(self, rangka: Rangka) -> pl.DataFrame:
-        """The amounts and flags of the cases of ``rangka``, in their order, with ``_b``, the row they are."""
+    def hitung(self, rangka: Rangka) -> JawabanKelompok:
+        """The amounts and flags of the cases of ``rangka``; ``_b`` is the row each of them is."""
         if SEBULAN in rangka["kasus"].columns and self.k.kunci["kejadian"] == "iuran":
-            return self._tiap_bulan(rangka)
+            return self._tiap_bulan(rangka["kasus"])
         return self._sekali(rangka)
 
-    def _tiap_bulan(self, rangka: Rangka) -> pl.DataFrame:
+    def _tiap_bulan(self, kasus: pl.DataFrame) -> JawabanKelompok:
         """Months paid at once, each by its own law, then summed."""
-        kasus = rangka["kasus"]
         tanggal = self.penulis.tulis(Kata("tambah_bulan", (Nama("tanggal"), Nama("_ke"))))
         bulan = (
             kasus.with_columns(pl.int_ranges(0, pl.max_horizontal(1, SEBULAN)).alias("_ke"))
             .explode("_ke")
             .with_columns(tanggal.alias("tanggal"), pl.int_range(pl.len(), dtype=pl.UInt32).alias("_i"))
         )
-        hasil = self._sekali({"kasus": bulan})
-        return hasil.group_by("_b", maintain_order=True).agg(
-            pl.exclude("_b", "bit").sum(), pl.col("bit").bitwise_or()
+        jawaban = self._sekali({"kasus": bulan})
+        awal = np.flatnonzero(bulan["_ke"].to_numpy() == 0)
+        return JawabanKelompok(
+            jawaban.baris[awal],
+            {nama: np.add.reduceat(isi, awal) for nama, isi in jawaban.kolom.items()},
+            np.bitwise_or.reduceat(jawaban.bit, awal),
         )
 
-    def _sekali(self, rangka: Rangka) -> pl.DataFrame:
+    def _sekali(self, rangka: Rangka) -> JawabanKelompok:
         jalankan(rangka, self.lapis)
         kasus = rangka["kasus"]
-        nol = pl.lit(0, dtype=pl.Int64)
-        kolom = dict.fromkeys((*self.komponen, *BEASISWA), nol)
-        for aturan, nama in self.tujuan.items():
-            kolom[nama] = self._isi(aturan)
-        hasil = kasus.select("_b", **kolom).with_columns(total=pl.sum_horizontal(*self.komponen))
+        jadi = kasus.select("_b", **{n: self._isi(a) for a, n in self.tujuan.items() if self._mungkin(a)})
+        kolom = {n: jadi[n].to_numpy() for n in jadi.columns[1:]}
         bit = np.zeros(kasus.height, dtype=np.int64)
         for coba, terkena in self._terkena(rangka, self.coba):
             kena = self._ulangi(rangka, coba, terkena)
             beda = [pl.col(n) != pl.col(ASAL + n) for n in self.tujuan if ASAL + n in kena.columns]
             bit[kena.filter(reduce(or_, beda))["_i"].to_numpy()] |= self.bendera[coba.nama]
-        ditanggung = np.zeros(kasus.height, dtype=np.int64)
         if self.k.kunci["kejadian"] != "iuran":
-            for coba, terkena in self._terkena(rangka, [self.seandainya]):
-                kena = self._ulangi(rangka, coba, terkena)
-                kurang = sum(
-                    (self._isi(a, kena) - self._isi(a, kena, ASAL) for _, a in self.k.tujuan.komponen), nol
-                )
-                ditanggung[kena["_i"].to_numpy()] = kena.select(k=kurang.clip(0))["k"].to_numpy()
-        return hasil.with_columns(pl.Series("ditanggung_pemberi_kerja", ditanggung), pl.Series("bit", bit))
+            kolom["ditanggung_pemberi_kerja"] = self._ditanggung(rangka)
+        return JawabanKelompok(jadi["_b"].to_numpy(), kolom, bit)
+
+    def _ditanggung(self, rangka: Rangka) -> Larik:
+        """What would have been paid had the employer done its duty, above what is."""
+        ditanggung = np.zeros(rangka["kasus"].height, dtype=np.int64)
+        for coba, terkena in self._terkena(rangka, [self.seandainya]):
+            kena = self._ulangi(rangka, coba, terkena)
+            selisih = [self._isi(a, kena) - self._isi(a, kena, ASAL) for _, a in self.k.tujuan.komponen]
+            kurang = kena.select(k=pl.sum_horizontal(*selisih).clip(0))["k"]
+            ditanggung[kena["_i"].to_numpy()] = kurang.to_numpy()
+        return ditanggung
+
+    def _mungkin(self, aturan: str) -> bool:
+        """Whether a rule ever gives anything for these rows."""
+        return bool(self.k.tetap.get(aturan, True))
 
     def _isi(self, aturan: str, dalam: pl.DataFrame | None = None, awalan: str = "") -> pl.Expr:
         if dalam is not None and awalan + aturan in dalam.columns:
@@ -146,6 +162,12 @@ class MesinKelompok:
         sebagian: Rangka = {"kasus": kasus, **bawah}
         jalankan(sebagian, coba.lapis)
         return sebagian["kasus"]
+
+    def _daftar(self) -> frozenset[str]:
+        """The lists whose rows some column reads."""
+        semua = (*self.k.kolom, *(c for coba in (*self.k.coba, self.k.seandainya) for c in coba.kolom))
+        naik_dari = {t for t, _ in self._naik([c.pohon for c in semua]).values()}
+        return frozenset(naik_dari | {c.tingkat for c in semua}) - {"kasus"}
 
     def _siapkan(self, coba: Coba) -> SiapCoba:
         """How to find the cases that feel a reading, at each level."""
