@@ -10,17 +10,40 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
-from naungan.law import graf, language, parameter, rujukan
-from naungan.law.berkas import baca_yaml
+from naungan.law import graf, language, parameter
+from naungan.law.berkas import RUMAH, baca_yaml
+from naungan.law.berkas_masuk import baca_berkas
+from naungan.law.kutipan import dirujuk, semua_kutipan
+from naungan.law.pemeriksaan_sumber import periksa_sumber
+from naungan.law.tolakan import MasukanSalah
 
 KEYAKINAN = ("tinggi", "sedang", "rendah")
 KUNCI_PARAMETER = {"nama", "satuan", "menurut", "nilai"}
 KUNCI_NILAI = {"mulai", "sampai", "nilai", "dasar", "keyakinan", "bunyi", "pertanyaan", "bacaan"}
+KUNCI_DASAR = {"sumber", "pasal", "alasan"}
 
 
 def periksa() -> list[str]:
     """Everything at once."""
-    return [*periksa_bentuk(), *periksa_rujukan(), *periksa_aturan(), *periksa_graf()]
+    return [
+        *periksa_kembar(),
+        *periksa_bentuk(),
+        *periksa_sumber(),
+        *periksa_rujukan(),
+        *periksa_aturan(),
+        *periksa_graf(),
+    ]
+
+
+def periksa_kembar() -> list[str]:
+    """No key is written twice in one file; YAML would quietly keep the last."""
+    salah = []
+    for berkas in sorted(RUMAH.rglob("*.yaml")):
+        try:
+            baca_berkas(berkas)
+        except MasukanSalah as e:
+            salah.append(f"{berkas.relative_to(RUMAH)}: {e.pesan}")
+    return salah
 
 
 def periksa_bentuk() -> list[str]:
@@ -63,6 +86,10 @@ def _periksa_satu(isi: Any) -> Iterator[str]:
         ):
             yield f"keyakinan {lengkap['keyakinan']} perlu pertanyaan, bunyi dan bacaan lain ({lengkap['mulai']})"
         dasar = lengkap["dasar"]
+        if asing := set(dasar) - KUNCI_DASAR:
+            yield f"dasar memuat {sorted(asing)}; kalimat yang berkoma diapit tanda kutip"
+        if any(set(b) != {"bunyi", "nilai"} for b in nilai.get("bacaan", ())):
+            yield f"tiap bacaan memuat tepat bunyi dan nilai ({lengkap['mulai']})"
         if not dasar.get("pasal") and not dasar.get("alasan"):
             yield f"pasal kosong tanpa alasan ({lengkap['mulai']})"
         if _berpecahan(lengkap["nilai"]):
@@ -77,20 +104,13 @@ def _berpecahan(nilai: Any) -> bool:
 
 
 def periksa_rujukan() -> list[str]:
-    """Every citation of every rule and every value resolves to an article in ``sumber/``."""
-    rujukan_semua = [(f"aturan {a.nama}", a.dasar) for a in graf.semua_aturan().values() if a.dasar]
-    rujukan_semua += [
-        (f"parameter {p.nama} ({n.mulai})", n.dasar)
-        for p in parameter.semua().values()
-        for n in p.nilai
-        if n.dasar
-    ]
+    """Every citation of every rule, value, paper and sanction resolves to an article in ``sumber/``."""
     salah = []
-    for siapa, dasar in rujukan_semua:
+    for kutipan in semua_kutipan():
         try:
-            rujukan.telusuri(dasar)
+            dirujuk(kutipan)
         except LookupError as e:
-            salah.append(f"{siapa}: {e}")
+            salah.append(f"{kutipan.jenis} {kutipan.oleh}: {e}")
     return salah
 
 

@@ -35,7 +35,7 @@ class Pasal(NamedTuple):
 
 
 class Peraturan(NamedTuple):
-    """One regulation: ``id`` pp-44-2015, ``singkat`` PP 44/2015."""
+    """One regulation: ``id`` pp-44-2015, ``singkat`` PP 44/2015. ``catatan`` is for people, as a date in doubt."""
 
     id: str
     singkat: str
@@ -44,6 +44,7 @@ class Peraturan(NamedTuple):
     sampai: date | None
     mengubah: tuple[str, ...]
     pasal: Mapping[str, Pasal]
+    catatan: str = ""
 
 
 @cache
@@ -54,7 +55,7 @@ def peraturan() -> Mapping[str, Peraturan]:
 
 def sebutkan(sumber: str, pasal: str | None) -> str:
     """``pp-44-2015``, ``Pasal 34`` → ``PP 44/2015 Pasal 34``. Raises KeyError for an unknown regulation."""
-    return f"{_singkatan(sumber)} {pasal or BELUM_PASTI}"
+    return f"{singkatan(sumber)} {pasal or BELUM_PASTI}"
 
 
 def yang_berlaku(dasar: str, pada: date) -> list[str]:
@@ -101,7 +102,7 @@ def _peraturan_dalam(bagian: str) -> tuple[Peraturan, str]:
     raise LookupError(f"tidak ada peraturan di sumber/ untuk rujukan {bagian!r}")
 
 
-def _singkatan(sumber: str) -> str:
+def singkatan(sumber: str) -> str:
     """``pp-44-2015`` → ``PP 44/2015``, without opening the file."""
     for awalan, singkat in JENIS.items():
         if sumber.startswith(awalan + "-"):
@@ -129,4 +130,5 @@ def _baca(berkas: Path) -> Peraturan:
         isi.get("sampai"),
         tuple(isi.get("mengubah") or ()),
         pasal,
+        isi.get("catatan", ""),
     )

@@ -5,9 +5,10 @@ from typing import Any
 import pytest
 
 from naungan.face.tinjauan import tanyakan
-from naungan.face.uraian import JUDUL, bagian, uraikan
+from naungan.face.uraian import JUDUL, _pokok, bagian, uraikan
 from naungan.face.uraian_kecelakaan import persen
 from naungan.law import hitung
+from naungan.law.graf import semua_aturan
 from naungan.law.perhitungan import BacaanTotal, Tinjauan
 
 KECELAKAAN = {"tanggal": "2025-05-01", "segmen": "PU", "upah": 4_000_000, "hari_stmb": 45}
@@ -49,6 +50,13 @@ def test_every_step_is_told_in_words(kasus: dict[str, Any]) -> None:
         )
     assert sum(b.nilai for b in bagian(hasil)) == hasil["total"]
     assert all(b.dasar and b.nama in JUDUL.values() for b in bagian(hasil))
+
+
+def test_every_rule_that_can_be_shown_has_a_title() -> None:
+    per_tahun = {"nilai_tahun_ajaran", "nilai_tahun_berjalan"}  # one per school year: the schedule shows them
+
+    tanpa = {n for n, a in semua_aturan().items() if a.dasar and _pokok(n) not in JUDUL}
+    assert tanpa <= per_tahun
 
 
 def test_a_missing_worker_is_told_by_one_programme_only() -> None:

@@ -41,7 +41,11 @@ Isi = dict[str, Any]
 AKHIR = date(2028, 12, 31)
 WAJAR = 60_000_000
 """Most sums of money told lie below; the rest anywhere the key allows."""
+SEMUA_KEJADIAN = (*KEJADIAN, "iuran", "iuran", "iuran")
+"""Contributions more often: they are half of the law."""
 UTAMA = ("kejadian", "segmen", "tanggal", "bulan")
+SESUDAH = frozenset({"tanggal_berkas_lengkap", "tanggal_bayar"})
+"""Papers and payments follow the event."""
 
 
 @cache
@@ -62,10 +66,16 @@ def hari_dekat(pada: date) -> st.SearchStrategy[date]:
     """A day before or after an event, mostly near it."""
     return st.one_of(
         st.integers(-4, 4).map(lambda n: pada + timedelta(n)),
-        st.integers(-1500, 1500).map(lambda n: pada + timedelta(n)),
+        st.integers(-1500, 400).map(lambda n: pada + timedelta(n)),
         st.integers(15, 70).map(lambda n: pada - timedelta(n * 365)),
         st.sampled_from(hari_perubahan()),
     )
+
+
+@cache
+def hari_sesudah(pada: date) -> st.SearchStrategy[date]:
+    """A day on or after an event."""
+    return (st.integers(0, 90) | st.integers(0, 1500)).map(lambda n: pada + timedelta(n))
 
 
 def bilangan(terkecil: int, terbesar: int) -> st.SearchStrategy[int]:
@@ -128,7 +138,7 @@ def kunci_dibaca(kejadian: str, segmen: str) -> tuple[str, ...]:
 @st.composite
 def kasus(
     draw: st.DrawFn,
-    kejadian: Iterable[str] = KEJADIAN,
+    kejadian: Iterable[str] = SEMUA_KEJADIAN,
     segmen: Iterable[str] = SEGMEN,
     pada: date | None = None,
 ) -> Isi:
@@ -145,7 +155,7 @@ def kasus(
     sisa = tuple(k for k in KOLOM if k not in dibaca and k not in UTAMA)
     pilihan = draw(st.lists(st.sampled_from(dibaca), unique=True, max_size=8))
     pilihan += draw(st.lists(st.sampled_from(sisa), unique=True, max_size=1)) if sisa else []
-    isi |= {k: draw(nilai(KOLOM[k], kapan)) for k in pilihan}
+    isi |= {k: draw(hari_sesudah(kapan) if k in SESUDAH else nilai(KOLOM[k], kapan)) for k in pilihan}
     return perbaiki(draw, isi, tuple(segmen), kapan)
 
 

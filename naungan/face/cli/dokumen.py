@@ -1,9 +1,11 @@
-"""Writing the documents that come from the code: the workflows, drawn from their tables."""
+"""Writing the documents that come from the code: the workflows, drawn from their tables, and the law."""
 
 import sys
 from pathlib import Path
 
-__all__ = ["alur", "main"]
+from naungan.face.cli.dokumen_hukum import hukum
+
+__all__ = ["alur", "law", "main"]
 
 
 def alur() -> str:
@@ -26,11 +28,18 @@ def alur() -> str:
     return "\n".join(bagian)
 
 
+def law(docs: Path) -> str:
+    """``docs/law.md``: the prose beside it, with what the law's files and its written cases hold put in."""
+    return hukum((docs / "law.in.md").read_text(encoding="utf-8"), docs.parent / "tests" / "law" / "cases")
+
+
 def main(folder: str) -> None:
     from naungan.face.cli.lingkungan import buka_buku
 
     buka_buku()
-    Path(folder, "alur.md").write_text(alur())
+    docs = Path(folder).resolve()
+    (docs / "alur.md").write_text(alur(), encoding="utf-8")
+    (docs / "law.md").write_text(law(docs), encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -1,6 +1,7 @@
 """Form fields every audience uses."""
 
 import re
+from decimal import Decimal
 from typing import Any
 
 from django import forms
@@ -9,7 +10,7 @@ from django.utils.translation import gettext_lazy as _
 from naungan.kit.bulan import Bulan
 from naungan.kit.rupiah import angka
 
-__all__ = ["BulanTahun", "Rupiah", "Tanggal"]
+__all__ = ["BulanTahun", "Persen", "Rupiah", "Tanggal"]
 
 
 class Tanggal(forms.DateField):
@@ -65,3 +66,22 @@ class BulanTahun(forms.Field):
             return Bulan.baca(f"{tahun}-{bulan:0>2}" if len(tahun) == 4 else teks)
         except ValueError:
             raise forms.ValidationError(self.error_messages["invalid"], code="invalid") from None
+
+
+class Persen(forms.DecimalField):
+    """A share of at most a hundred with one decimal, behind a comma or a point in either language."""
+
+    default_error_messages = {"invalid": _("Tulis angka saja, misalnya 12,5.")}
+
+    def __init__(self, **lain: Any) -> None:
+        isi: dict[str, Any] = {
+            "min_value": 0,
+            "max_value": 100,
+            "max_digits": 4,
+            "decimal_places": 1,
+            "widget": forms.TextInput(attrs={"inputmode": "decimal", "autocomplete": "off"}),
+        }
+        super().__init__(**isi | lain)
+
+    def to_python(self, nilai: Any) -> Decimal | None:  # type: ignore[override]  # the stubs take it for a whole number
+        return super().to_python(nilai.replace(",", ".") if isinstance(nilai, str) else nilai)

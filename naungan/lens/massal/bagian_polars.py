@@ -176,6 +176,8 @@ class MesinPolars:
             ]
             baris = pl.concat(bagian, how="diagonal").sort("_b", maintain_order=True)
             utuh = pl.lit(True)
+        elif not any(d.daftar == nama for d in self.rupa.daun):
+            baris, utuh = mentah.select("_b").clear(), pl.lit(True)
         else:
             baris = mentah.select("_b", nama).filter(pl.col(nama).list.len() > 0).explode(nama)
             baris = baris.with_columns(utuh=pl.col(nama).is_not_null()).unnest(nama)

@@ -118,6 +118,8 @@ def _daun(nama: str, bentuk: Bentuk, jenis: PolarsDataType) -> list[Daun]:
             for f in jenis.fields
         ]
     if isinstance(bentuk, Daftar):
+        if isinstance(jenis, pl.List) and jenis.inner == pl.Null:
+            return []
         if not isinstance(jenis, pl.List) or not isinstance(jenis.inner, pl.Struct):
             raise MasukanSalah(nama, str(jenis), f"kolom ini berisi daftar; pakai {nama}.1.… di CSV")
         assert isinstance(bentuk.satu, Peta)

@@ -120,7 +120,8 @@ class MesinKelompok:
         ditanggung = np.zeros(rangka["kasus"].height, dtype=np.int64)
         for coba, terkena in self._terkena(rangka, [self.seandainya]):
             kena = self._ulangi(rangka, coba, terkena)
-            selisih = [self._isi(a, kena) - self._isi(a, kena, ASAL) for _, a in self.k.tujuan.komponen]
+            berubah = [a for _, a in self.k.tujuan.komponen if a in coba.berubah]
+            selisih = [pl.lit(0), *(pl.col(a) - pl.col(ASAL + a) for a in berubah)]
             kurang = kena.select(k=pl.sum_horizontal(*selisih).clip(0))["k"]
             ditanggung[kena["_i"].to_numpy()] = kurang.to_numpy()
         return ditanggung
@@ -129,9 +130,7 @@ class MesinKelompok:
         """Whether a rule ever gives anything for these rows."""
         return bool(self.k.tetap.get(aturan, True))
 
-    def _isi(self, aturan: str, dalam: pl.DataFrame | None = None, awalan: str = "") -> pl.Expr:
-        if dalam is not None and awalan + aturan in dalam.columns:
-            return pl.col(awalan + aturan)
+    def _isi(self, aturan: str) -> pl.Expr:
         return self.penulis.tetap(self.k.tetap[aturan]) if aturan in self.k.tetap else pl.col(aturan)
 
     def _terkena(self, rangka: Rangka, semua: Sequence[SiapCoba]) -> Iterator[tuple[SiapCoba, pl.Series]]:

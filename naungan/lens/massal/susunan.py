@@ -45,7 +45,7 @@ class Coba(NamedTuple):
 
 class Kelompok(NamedTuple):
     """Rows that share one plan. ``kunci``: the facts that make a row belong here. ``mulai``: the first day of
-    its law. ``tetap``: rules with one value for all its rows. ``fakta``: the facts its columns ask for.
+    its law. ``tetap``: what has one value for all its rows. ``fakta``: the facts its columns ask for.
     """
 
     kunci: Mapping[str, Any]
@@ -87,9 +87,9 @@ def _kelompok(edisi: Edisi, kunci: dict[str, Any], tujuan: Tujuan, tak_ada: Mapp
     perlu: frozenset[str] = frozenset({"tanggal"})
     for k in (*kolom, *[k for c in (*coba, seandainya) for k in c.kolom]):
         perlu |= nama_dalam(k.pohon)
-    fakta = tuple(n for n in MASUKAN if n in perlu)
+    fakta = tuple(n for n in MASUKAN if n in perlu and n not in dasar.tahu)
     return Kelompok(
-        kunci, tujuan, mulai_berlaku(rencana, edisi.parameter), dasar.tetap, fakta, kolom, coba, seandainya
+        kunci, tujuan, mulai_berlaku(rencana, edisi.parameter), dasar.tahu, fakta, kolom, coba, seandainya
     )
 
 
@@ -203,7 +203,7 @@ def _susun_ulang(
         if kena and rencana.tingkat[aturan.nama] == "tahun_ajaran":
             berubah.add(aturan.nama)
         for nama_kolom, tingkat, isi in baru.baca(aturan) if kena else ():
-            murni = lipat(isi, {n: dasar.tetap[n] for n in berubah if n in dasar.tetap})
+            murni = lipat(isi, {n: dasar.tahu[n] for n in berubah if n in dasar.tahu})
             if sendiri := not sama(murni, dasar.pohon[nama_kolom]):
                 pangkal.append(Kolom(nama_kolom, tingkat, murni))
             if sendiri or not nama_dalam(isi).isdisjoint(berubah):

@@ -2,8 +2,9 @@
 
 import pytest
 from django import forms
+from django.utils.translation import override
 
-from naungan.face.web.bidang import BulanTahun, Rupiah
+from naungan.face.web.bidang import BulanTahun, Persen, Rupiah
 from naungan.kit.bulan import Bulan
 
 
@@ -38,3 +39,16 @@ def test_a_month_is_read_from_the_browser_and_from_fingers(tulisan: str) -> None
 def test_what_is_no_month_is_refused(tulisan: str) -> None:
     with pytest.raises(forms.ValidationError, match="seperti 12-2023"):
         BulanTahun().clean(tulisan)
+
+
+@pytest.mark.parametrize("bahasa", ["id", "en"])
+@pytest.mark.parametrize("tulisan", ["12,5", "12.5"])
+def test_a_share_is_read_with_comma_or_point_in_either_language(bahasa: str, tulisan: str) -> None:
+    with override(bahasa):
+        assert str(Persen().clean(tulisan)) == "12.5"
+
+
+@pytest.mark.parametrize("tulisan", ["separuh", "101", "-1", "12,55", "NaN", "1.000,5"])
+def test_what_is_no_share_is_refused(tulisan: str) -> None:
+    with pytest.raises(forms.ValidationError):
+        Persen().clean(tulisan)

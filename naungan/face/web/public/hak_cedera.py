@@ -6,6 +6,7 @@ from django import forms
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
+from naungan.face.web.bidang import Persen
 from naungan.face.web.public.lembar import Baris, Jawaban, Lembar
 from naungan.law.tubuh import BERSISI, OLEH_DOKTER, bagian_tubuh
 
@@ -95,20 +96,15 @@ class Cacat(Baris):
         choices=pilihan_bagian,
         error_messages={"required": _("Pilih bagian tubuhnya.")},
     )
-    persen_fungsi = forms.DecimalField(
+    persen_fungsi = Persen(
         label=_("Persen fungsi yang hilang menurut dokter"),
-        min_value=0, max_value=100, max_digits=4, decimal_places=1, localize=True,
-        widget=forms.TextInput(attrs={"inputmode": "decimal", "autocomplete": "off"}),
-        error_messages={"required": _("Isi persennya, misalnya 50."), "invalid": _("Tulis angka saja, misalnya 50.")},
-    )  # fmt: skip
-    persen_tabel = forms.DecimalField(
+        error_messages={"required": _("Isi persennya, misalnya 50.")},
+    )
+    persen_tabel = Persen(
         label=_("Persen cacat dari dokter"),
         help_text=_("Hanya untuk yang bertanda *: di situ tabelnya menyerahkan angkanya kepada dokter."),
         required=False,
-        min_value=0, max_value=100, max_digits=4, decimal_places=1, localize=True,
-        widget=forms.TextInput(attrs={"inputmode": "decimal", "autocomplete": "off"}),
-        error_messages={"invalid": _("Tulis angka saja, misalnya 12,5.")},
-    )  # fmt: skip
+    )
 
     def susun(self, jawaban: Jawaban) -> None:
         if jawaban["akibat"] != "fungsi":

@@ -153,7 +153,7 @@ class Upah(Lembar):
 
     cara_upah = forms.ChoiceField(
         label=_("Upahnya dihitung"),
-        choices=[("BULANAN", _("bulanan")), ("HARIAN", _("harian")), ("BORONGAN", _("borongan"))],
+        choices=[("BULANAN", _("Bulanan")), ("HARIAN", _("Harian")), ("BORONGAN", _("Borongan"))],
         widget=forms.RadioSelect,
         initial="BULANAN",
         error_messages={"required": _("Pilih salah satu.")},

@@ -6,8 +6,11 @@ from typing import Any
 import pytest
 from django.conf import settings
 
+from naungan.face.web.public.hak_hasil import PENERIMA, SYARAT, TENGGAT
 from naungan.kit.rupiah import rupiah
 from naungan.law import hitung
+from naungan.law.ahli_waris import BUKTI, DANA, KELAS, PENGURUS_PEMAKAMAN, SURAT
+from naungan.law.kelengkapan import kelengkapan
 from tests.desk.meja import HARI
 from tests.face.web.klien import masuk, teks
 from tests.face.web.public.polos import Polos
@@ -25,9 +28,14 @@ def hasil(kueri: str) -> str:
     return teks(masuk().get(f"{ALAMAT}{kueri}&langkah=hasil"))
 
 
+def terbaca(jawaban: Any) -> str:
+    """What is read on the page, without addresses and names of fields."""
+    return re.sub(r"<[^>]+>", " ", teks(jawaban))
+
+
 def terbesar(isi: str) -> str:
     """The one large amount."""
-    return re.findall(r'kartu-utama">.*?kartu-nilai">(Rp[\d.]+)', isi, re.DOTALL)[0]
+    return str(re.findall(r'kartu-utama">.*?kartu-nilai">(Rp[\d.]+)', isi, re.DOTALL)[0])
 
 
 def test_a_widow_answers_five_sheets_without_javascript_and_reads_the_amount() -> None:
@@ -253,6 +261,25 @@ def test_a_right_that_has_lapsed_is_said_with_its_reason() -> None:
     assert terbesar(isi) == "Rp0" and "batas waktu mengajukan klaim sudah lewat" in isi
 
 
+def test_the_papers_are_those_the_law_lists_for_this_family() -> None:
+    isi = hasil(SULASTRI + "&keluarga=istri")
+    perlu = kelengkapan("meninggal", "BPU", HARI, hubungan="istri", dikuasakan=False, ada_biaya=False)
+
+    assert perlu and all(f"<li>{s.nama}" in isi for s in perlu)
+    assert "Buku nikah" in isi and "Akta kelahiran anak" not in isi
+
+
+def test_all_that_the_law_can_call_a_payee_a_proof_or_a_deadline_has_its_words() -> None:
+    jkk, jkm = (
+        hitung({"kejadian": k, "tanggal": "2023-11-01", "segmen": "BPU", "upah": 0, **hari_ini()})
+        for k in ("meninggal_kk", "meninggal")
+    )
+
+    assert {t.nama for h in (jkk, jkm) for t in h.tenggat} <= set(TENGGAT)
+    assert {*KELAS, PENGURUS_PEMAKAMAN, DANA, "penerima wasiat", "peserta"} <= set(PENERIMA)
+    assert {*BUKTI.values(), SURAT} <= set(SYARAT)
+
+
 def test_the_way_to_the_help_and_the_deadlines_are_told() -> None:
     isi = hasil(KECELAKAAN + "&akibat=total")
 
@@ -299,14 +326,29 @@ def test_every_id_of_the_pages_is_unique() -> None:
         assert sorted(id_id) == sorted(set(id_id))
 
 
-def test_it_speaks_english_too() -> None:
+@pytest.mark.parametrize(
+    ("kueri", "inggris"),
+    [
+        ("?kejadian=meninggal&tanggal=2026-11-02&segmen=BPU&terdaftar=entah", "Family card"),
+        (KECELAKAAN + "&akibat=fungsi&cacat-1-bagian=tangan.kanan&cacat-1-persen_fungsi=50&hari_stmb=45", "hand from the wrist, right"),
+    ],
+)  # fmt: skip
+def test_it_speaks_english_too(kueri: str, inggris: str) -> None:
     klien = masuk(hari=HARI.replace(year=2026))
     klien.cookies[settings.LANGUAGE_COOKIE_NAME] = "en"
-    isi = teks(
-        klien.get(f"{ALAMAT}?kejadian=meninggal&tanggal=2026-11-02&segmen=BPU&terdaftar=entah&langkah=hasil")
-    )
+    isi = terbaca(klien.get(f"{ALAMAT}{kueri}&langkah=hasil"))
 
     assert "Estimate under the rules; decided and paid by BPJS Ketenagakerjaan." in isi
-    assert "Rp42.000.000" in isi and "forty-two million rupiah" in isi and "Family card" in isi
-    for asing in ("Santunan", "Kepesertaan", "Jawaban", "Berapa", "belum", "dipastikan"):
-        assert asing not in isi, asing
+    assert inggris in isi and "million" in isi
+    for asing in (
+        "santunan",
+        "kepesertaan",
+        "jawaban",
+        "berapa",
+        "belum",
+        "dipastikan",
+        "cacat",
+        "biaya",
+        "upah",
+    ):
+        assert asing not in isi.lower(), asing
