@@ -22,11 +22,6 @@ def baca_yaml(berkas: Path) -> Any:
     return yaml.load(berkas.read_bytes(), Loader=_PEMUAT)
 
 
-def baca_teks(teks: str) -> Any:
-    """YAML or JSON text as plain values; JSON is YAML. Raises ``yaml.YAMLError``."""
-    return yaml.load(teks, Loader=_PEMUAT)
-
-
 @cache
 def versi() -> str:
     """Twelve hex digits over every rule, number and source: two computations of one edition share them."""

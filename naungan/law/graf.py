@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache
 from importlib import import_module
 from itertools import repeat
+from operator import itemgetter
 from types import FunctionType
 from typing import Any, NamedTuple
 
@@ -43,6 +44,8 @@ PARAMETER_LANGSUNG = frozenset({
 """Read by plain functions of one case (deadlines, duties, sanctions, size of an employer), not by rules."""
 
 Env = dict[str, Any]
+Pengambil = Callable[[Mapping[str, Any]], tuple[Any, ...]]
+"""Takes the values of some names out of a mapping, as one tuple."""
 __all__ = [
     "MASUKAN",
     "PARAMETER_LANGSUNG",
@@ -82,6 +85,8 @@ class Rencana(NamedTuple):
     fakta: tuple[str, ...]
     hilir: Mapping[str, tuple[Aturan, ...]]
     """For each parameter and fact, the rules that change when it changes, in order."""
+    ambil: Mapping[str, Pengambil]
+    """For each rule, what takes its arguments out of a case."""
 
 
 @cache
@@ -146,7 +151,15 @@ def rencana(tujuan: tuple[str, ...]) -> Rencana:
     for nama in tujuan:
         kunjungi(nama)
     hilir = {nama: _hilir(nama, urut) for nama in (*dipakai, *fakta)}
-    return Rencana(tujuan, tuple(urut), tingkat, tuple(dipakai), tuple(fakta), hilir)
+    return Rencana(
+        tujuan,
+        tuple(urut),
+        tingkat,
+        tuple(dipakai),
+        tuple(fakta),
+        hilir,
+        {a.nama: pengambil(a.argumen) for a in urut},
+    )
 
 
 def _tingkat(aturan: Aturan, tingkat: Mapping[str, str]) -> str:
@@ -168,27 +181,48 @@ def _hilir(nama: str, urut: Sequence[Aturan]) -> tuple[Aturan, ...]:
     return tuple(a for a in urut if a.nama in tersentuh)
 
 
+@cache
+def pengambil(argumen: tuple[str, ...]) -> Pengambil:
+    """What takes these names."""
+    if len(argumen) > 1:
+        ambil: Pengambil = itemgetter(*argumen)
+        return ambil
+    return lambda env: tuple([env[a] for a in argumen])
+
+
 def jalankan(r: Rencana, urut: Sequence[Aturan], env: Env, induk: Mapping[str, Sequence[int]]) -> None:
     """Run ``urut`` in place on ``env``. ``induk`` gives, per lower level, the parent row of each row."""
-    tingkat = r.tingkat
+    tingkat, ambil = r.tingkat, r.ambil
     for aturan in urut:
-        if tingkat[aturan.nama] == "kasus":
-            env[aturan.nama] = aturan.fungsi(*[env[a] for a in aturan.argumen])
+        nama = aturan.nama
+        if tingkat[nama] == "kasus":
+            env[nama] = aturan.fungsi(*ambil[nama](env))
         else:
-            env[aturan.nama] = _per_baris(aturan, tingkat, env, induk)
+            env[nama] = _per_baris(aturan, tingkat, env, induk)
 
 
 def jalankan_dengan(
     r: Rencana, ganti: Mapping[str, Any], env: Env, induk: Mapping[str, Sequence[int]]
 ) -> Env:
-    """The same case under other values of some names: only what really changes is run again."""
-    coba = {**env, **ganti}
-    berubah = set(ganti)
-    for aturan in r.hilir.get(next(iter(ganti)), ()) if len(ganti) == 1 else r.urut:
-        if not berubah.isdisjoint(aturan.argumen):
+    """The same case under other values of some names: only what really changes is run again. Where nothing
+    does, the case itself comes back.
+    """
+    coba, berubah = env, set(ganti)
+    asal = {nama: env[nama] for nama in ganti}
+    env.update(ganti)
+    try:
+        for aturan in r.hilir.get(next(iter(ganti)), ()) if len(ganti) == 1 else r.urut:
+            if berubah.isdisjoint(aturan.argumen):
+                continue
+            lama = env[aturan.nama]
             jalankan(r, (aturan,), coba, induk)
-            if coba[aturan.nama] != env[aturan.nama]:
+            if coba[aturan.nama] != lama:
                 berubah.add(aturan.nama)
+                if coba is env:
+                    coba = dict(env)
+                    env[aturan.nama] = lama
+    finally:
+        env.update(asal)
     return coba
 
 
@@ -197,6 +231,8 @@ def _per_baris(
 ) -> list[Any]:
     sini = tingkat[aturan.nama]
     milik = induk[sini]
+    if not milik:
+        return []
     kolom: list[Iterable[Any]] = []
     for a in aturan.argumen:
         nilai, asal = env[a], tingkat[a]

@@ -9,6 +9,7 @@ from inspect import signature
 from typing import Any, NamedTuple
 
 from naungan.law.bentuk import Bentuk, Bulan, Daftar, Himpunan, Peta, TeksAtauYa, baca_kolom
+from naungan.law.graf import Pengambil, pengambil
 from naungan.law.kolom import KOLOM
 from naungan.law.masukan import KASUS_KOSONG, MASUKAN, TINGKAT
 from naungan.law.sekolah import TAHUN_SEKOLAH
@@ -44,10 +45,11 @@ def baca_kasus(diketahui: Mapping[str, Any]) -> Kasus:
             "kejadian", "sebutkan apa yang terjadi, misalnya meninggal, meninggal_kk, atau iuran"
         )
     fakta, induk = _fakta(isi)
-    for syarat, argumen, daftar in _syarat():
+    for syarat, ambil, daftar in _syarat():
         if daftar:
-            _periksa_baris(syarat, argumen, daftar, fakta, isi)
-        elif syarat.aturan(*[fakta[a] for a in argumen]):
+            if fakta[f"banyak_{daftar}"]:
+                _periksa_baris(syarat, ambil(fakta), daftar, isi)
+        elif syarat.aturan(*ambil(fakta)):
             raise _tolakan(syarat, syarat.kunci, _isi_kunci(isi, syarat.kunci))
     return Kasus(isi["kejadian"], fakta["tanggal"], isi, fakta, induk)
 
@@ -109,20 +111,20 @@ def _kolom_daftar(nama: str) -> tuple[tuple[str, str, str, Any], ...]:
 
 
 @cache
-def _syarat() -> tuple[tuple[Syarat, tuple[str, ...], str], ...]:
-    """Each condition with its arguments, and the list it goes through row by row."""
+def _syarat() -> tuple[tuple[Syarat, Pengambil, str], ...]:
+    """Each condition with what takes its arguments, and the list it goes through row by row."""
     hasil = []
     for syarat in SYARAT:
         argumen = tuple(signature(syarat.aturan).parameters)
         tingkat = {MASUKAN[a].tingkat for a in argumen} - {"kasus"}
-        hasil.append((syarat, argumen, tingkat.pop() if tingkat else ""))
+        hasil.append((syarat, pengambil(argumen), tingkat.pop() if tingkat else ""))
     return tuple(hasil)
 
 
 def _periksa_baris(
-    syarat: Syarat, argumen: tuple[str, ...], daftar: str, fakta: Mapping[str, Any], isi: Mapping[str, Any]
+    syarat: Syarat, kolom_syarat: Sequence[Sequence[Any]], daftar: str, isi: Mapping[str, Any]
 ) -> None:
-    for urutan, salah in enumerate(map(syarat.aturan, *[fakta[a] for a in argumen])):
+    for urutan, salah in enumerate(map(syarat.aturan, *kolom_syarat)):
         if salah:
             kolom = syarat.kunci.partition(".")[2]
             raise _tolakan(syarat, f"{daftar}.{urutan + 1}.{kolom}", isi[daftar][urutan].get(kolom))

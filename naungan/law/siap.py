@@ -21,8 +21,8 @@ class Siap(NamedTuple):
     rencana: graf.Rencana
     nilai: Mapping[str, Any]
     ragu: tuple[tuple[str, NilaiBertanggal], ...]
-    langkah: tuple[tuple[str, str, tuple[str, ...], Mapping[str, str]], ...]
-    """Per step to show: name, citation, arguments, and the tables replaced by their citation."""
+    langkah: tuple[tuple[str, str, tuple[str, ...], graf.Pengambil, dict[str, str]], ...]
+    """Per step to show: name, citation, arguments, what takes them, and the tables replaced by their citation."""
 
 
 @lru_cache(maxsize=4096)
@@ -62,7 +62,7 @@ def siapkan(tujuan: Tujuan, edisi: Edisi, zaman: int) -> Siap:
         )
         if dipakai and "tanggal" not in argumen:
             argumen = ("tanggal", *argumen)
-        langkah.append((aturan.nama, ringkas(dasar), argumen, tabel))
+        langkah.append((aturan.nama, ringkas(dasar), argumen, graf.pengambil(argumen), tabel))
     ragu = tuple((nama, berlaku[nama]) for nama in rencana.parameter if not berlaku[nama].pasti)
     return Siap(
         tujuan, rencana, {nama: berlaku[nama].nilai for nama in rencana.parameter}, ragu, tuple(langkah)
@@ -72,8 +72,8 @@ def siapkan(tujuan: Tujuan, edisi: Edisi, zaman: int) -> Siap:
 def langkah(siap: Siap, env: Mapping[str, Any], lewati: frozenset[str] = frozenset()) -> list[Langkah]:
     """The steps as they came out, without those named in ``lewati``."""
     return [
-        Langkah(nama, env[nama], dasar, {a: tabel[a] if a in tabel else env[a] for a in argumen})
-        for nama, dasar, argumen, tabel in siap.langkah
+        Langkah(nama, env[nama], dasar, dict(zip(argumen, ambil(env), strict=True)) | tabel)
+        for nama, dasar, argumen, ambil, tabel in siap.langkah
         if nama not in lewati
     ]
 

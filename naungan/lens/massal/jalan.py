@@ -10,7 +10,6 @@ from typing import NamedTuple
 
 import polars as pl
 
-from naungan.law.berkas import versi
 from naungan.law.parameter import Edisi, berlaku
 from naungan.lens.massal.bagian_polars import MesinPolars
 from naungan.lens.massal.berkas import Keluaran, Masukan
@@ -56,8 +55,7 @@ def hitung_berkas(
         hasil.mulai(
             {
                 "masuk": sumber.sidik(),
-                "hukum": versi(),
-                "usulan": edisi.nama,
+                "hukum": edisi.versi,
                 "ukuran": ukuran,
                 "bawaan": bawaan,
             }

@@ -15,7 +15,6 @@ from typing import TYPE_CHECKING, Any
 
 import polars as pl
 
-from naungan.law.berkas import versi
 from naungan.law.parameter import Edisi, berlaku
 from naungan.lens.massal.bagian_polars import MesinPolars
 from naungan.lens.massal.berkas import Keluaran, Masukan
@@ -54,7 +53,7 @@ def hitung_berkas_spark(
     with hasil.sendirian(), _sesi(master, ukuran) as spark:
         isi = _baca(spark, sumber)
         awal = _awal_partisi(isi)
-        rencana = {"masuk": sumber.sidik(), "hukum": versi(), "usulan": edisi.nama, "ukuran": ukuran}
+        rencana = {"masuk": sumber.sidik(), "hukum": edisi.versi, "ukuran": ukuran}
         hasil.mulai(rencana | {"bawaan": bawaan, "mesin": "spark", "partisi": awal})
         nama = tuple(sumber.skema)
 
