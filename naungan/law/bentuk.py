@@ -13,7 +13,6 @@ from typing import Any, NamedTuple, TypeAlias
 from naungan.kit.bulan import Bulan as BulanKalender
 from naungan.law.tolakan import MasukanSalah
 
-
 TAHUN = range(1900, 2200)
 """Years a day or a month may lie in: wide enough for any case, and no rule runs out of calendar."""
 

@@ -2,6 +2,7 @@
 
 import sys
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from naungan.face.cli.dokumen_hukum import hukum
 
@@ -36,9 +37,10 @@ def law(docs: Path) -> str:
 def main(folder: str) -> None:
     from naungan.face.cli.lingkungan import buka_buku
 
-    buka_buku()
     docs = Path(folder).resolve()
-    (docs / "alur.md").write_text(alur(), encoding="utf-8")
+    with TemporaryDirectory() as kosong:  # the tables of the desk need Django, and no books
+        buka_buku(kosong, baru=True)
+        (docs / "alur.md").write_text(alur(), encoding="utf-8")
     (docs / "law.md").write_text(law(docs), encoding="utf-8")
 
 

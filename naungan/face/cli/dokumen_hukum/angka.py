@@ -76,11 +76,16 @@ def _dari_ke(p: Parameter, lama: NilaiBertanggal | None, baru: NilaiBertanggal |
 
 def _ringkas(dasar: Iterable[str]) -> str:
     """Each regulation once, with its articles; one that only ended names nothing."""
-    menurut: dict[str, list[str]] = {}
+    menurut: dict[str, set[str]] = {}
     for satu in dasar:
         for peraturan, pasal in telusuri(satu):
-            menurut.setdefault(peraturan.singkat, []).append(pasal.sebutan if pasal else "article not known")
-    return "<br>".join(f"{p} {', '.join(sorted(set(pasal)))}" for p, pasal in menurut.items())
+            menurut.setdefault(peraturan.singkat, set()).add(pasal.sebutan if pasal else "article not known")
+    return "<br>".join(f"{p} {', '.join(sorted(isi, key=_nomor))}" for p, isi in menurut.items())
+
+
+def _nomor(sebutan: str) -> tuple[list[int], str]:
+    """Pasal 9 stands before Pasal 13."""
+    return [int(n) for n in re.findall(r"\d+", sebutan)], sebutan
 
 
 def _sebab(lama: NilaiBertanggal, baru: NilaiBertanggal) -> str:

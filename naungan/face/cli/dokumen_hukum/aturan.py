@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from inspect import getdoc
 from pathlib import Path
 from sys import modules
@@ -40,7 +41,7 @@ def _kata(a: Aturan, mulai: int) -> str:
 
 def _pertama(teks: str) -> str:
     """The first sentence."""
-    return " ".join(teks.split()).partition(". ")[0].rstrip(".")
+    return re.split(r"(?<=[.?]) ", " ".join(teks.split()))[0].rstrip(".")
 
 
 def berkas() -> str:

@@ -13,7 +13,7 @@ from naungan.face.cli.dokumen_hukum.sumber import LIBUR
 from naungan.face.cli.dokumen_hukum.tulis import banyak, tabel
 from naungan.law import graf, parameter, rujukan
 from naungan.law.graf import Aturan
-from naungan.law.parameter import SEHARI
+from naungan.law.parameter import SEHARI, NilaiBertanggal
 from naungan.law.tolakan import BelumTersedia
 from naungan.law.wajib import SYARAT
 
@@ -29,7 +29,7 @@ def sekilas(kasus: Sequence[Tertulis]) -> str:
     terbaru = max((p for p in peraturan if not p.id.startswith(LIBUR)), key=lambda p: p.berlaku)
     bertanya_ = sum(bool(k.jawaban.perlu_tinjau) for k in kasus)
     return tabel(
-        ("", ""),
+        ("Here", "How many"),
         [
             ("Regulations", f"{len(peraturan)}, the newest {terbaru.singkat} ({terbaru.berlaku})"),
             ("Articles", f"{len(pasal)}, of which {sum(x.terverifikasi for x in pasal)} were read"),
@@ -39,11 +39,23 @@ def sekilas(kasus: Sequence[Tertulis]) -> str:
                 "Values by how sure",
                 ", ".join(f"{sum(n.keyakinan == k for n in nilai)} {k}" for k in ("tinggi", "sedang", "rendah")),
             ),
+            ("Values by source", _menurut_sumber(nilai)),
             ("Days on which something changes", str(len(parameter.berlaku().perubahan))),
             ("Flags", f"{_flag(True)} that an answer can carry, {_flag(False)} of parts that run per case"),
             ("Written cases", f"{len(kasus)}, of which {bertanya_} raise a question"),
         ],
     )  # fmt: skip
+
+
+def _menurut_sumber(nilai: Sequence[NilaiBertanggal]) -> str:
+    tanpa = sum(not n.dasar for n in nilai)
+    pasal = [[x for _, x in rujukan.telusuri(n.dasar)] for n in nilai if n.dasar]
+    belum = sum(None in satu for satu in pasal)
+    dibaca = sum(all(x is not None and x.terverifikasi for x in satu) for satu in pasal)
+    return (
+        f"{dibaca} by an article that was read, {len(pasal) - belum - dibaca} by one recalled, "
+        f"{belum} by one not known, {tanpa} without a regulation"
+    )
 
 
 def _flag(dalam_jawaban: bool) -> int:

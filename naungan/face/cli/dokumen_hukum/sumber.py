@@ -19,31 +19,25 @@ def sumber() -> str:
     """Every regulation with its dates, and, folded, the articles used of it."""
     peraturan = [p for p in rujukan.peraturan().values() if not p.id.startswith(LIBUR)]
     peraturan.sort(key=lambda p: p.berlaku)
-    kepala = (
-        "Regulation",
-        "Title",
-        "In force",
-        "Until",
-        "Amends",
-        "Amended by",
-        "Articles read",
-        "Cited without article",
-    )
     baris = [
         (
             f"[{p.singkat}](../naungan/law/sumber/{p.id}.yaml)",
             f"{p.judul}<br>*{p.catatan}*" if p.catatan else p.judul,
-            p.berlaku.isoformat(),
-            p.sampai.isoformat() if p.sampai else "",
-            ", ".join(rujukan.singkatan(id) for id in p.mengubah),
-            ", ".join(lain.singkat for lain in peraturan if p.id in lain.mengubah),
+            f"{p.berlaku} to {p.sampai}" if p.sampai else p.berlaku.isoformat(),
+            _perubahan(p, peraturan),
             f"{sum(x.terverifikasi for x in p.pasal.values())} of {len(p.pasal)}",
             siapa(k for k in semua_kutipan() if f"{p.singkat} {BELUM_PASTI}" in k.dasar),
         )
         for p in peraturan
     ]
+    kepala = ("Regulation", "Title", "In force", "Amendments", "Articles read", "Cited without article")
     pasal = "\n\n".join(_pasal(p) for p in peraturan if p.pasal)
-    return f"{tabel(kepala, baris)}\n\n{pasal}"  # fmt: skip
+    return f"{tabel(kepala, baris)}\n\n{pasal}"
+
+
+def _perubahan(p: Peraturan, semua: Iterable[Peraturan]) -> str:
+    diubah = [f"amends {rujukan.singkatan(id)}" for id in p.mengubah]
+    return "<br>".join(diubah + [f"amended by {lain.singkat}" for lain in semua if p.id in lain.mengubah])
 
 
 def _pasal(p: Peraturan) -> str:

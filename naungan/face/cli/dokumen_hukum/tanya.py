@@ -69,7 +69,7 @@ def tanya_surat() -> str:
 
 def _baris(p: Parameter, n: NilaiBertanggal) -> Iterator[str]:
     jangkar = f'<a id="{p.nama}"></a>' if next(x for x in p.nilai if not x.pasti) is n else ""
-    yield f"{jangkar}`{p.nama}`<br>from {n.mulai}"
+    yield f"{jangkar}{p.sebutan_inggris}<br>`{p.nama}`<br>*from {n.mulai}*"
     yield n.pertanyaan
     yield _bacaan(n.bunyi, [b.bunyi for b in n.bacaan])
     yield dasar(n.dasar, n.alasan)

@@ -75,7 +75,7 @@ def _daftar(isi: tuple[Any, ...], satuan: str, berkas: str) -> str:
 
 
 def _kepala(kunci: Any, pita: bool) -> str:
-    return f"from {kunci:,}: " if pita else f"{kunci} "
+    return f"from {kunci:,}: " if pita else f"{kunci}: "
 
 
 def _bilangan(isi: int, satuan: str) -> str:
@@ -86,7 +86,7 @@ def _bilangan(isi: int, satuan: str) -> str:
     for sebutan, penyebut in PER.items():
         if satuan.startswith(sebutan):
             persen = f"{isi * 100 / penyebut:g}%"
-            return persen if penyebut == 100 else f"{isi} ({persen})"
+            return persen if penyebut == 100 or not isi else f"{isi} ({persen})"
     return f"{isi:,}"
 
 
