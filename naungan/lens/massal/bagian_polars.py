@@ -22,9 +22,10 @@ from naungan.law.tolakan import BelumTersedia, MasukanSalah
 from naungan.law.wajib import SYARAT
 from naungan.lens.massal.hasil import BARIS, BEASISWA, bendera, dari_satu, komponen, sebut_tinjauan
 from naungan.lens.massal.kata import kode
-from naungan.lens.massal.masuk import Rupa, baca, satu_kasus
+from naungan.lens.massal.masuk import baca
 from naungan.lens.massal.mesin_polars import JawabanKelompok, MesinKelompok, Rangka
 from naungan.lens.massal.naik import Larik
+from naungan.lens.massal.rupa import Rupa, satu_kasus
 from naungan.lens.massal.susunan import susun
 from naungan.lens.massal.tulis_polars import PenulisPolars
 

@@ -13,7 +13,7 @@ import polars as pl
 from naungan.law.parameter import Edisi, berlaku
 from naungan.lens.massal.bagian_polars import MesinPolars
 from naungan.lens.massal.berkas import Keluaran, Masukan
-from naungan.lens.massal.masuk import kenali
+from naungan.lens.massal.rupa import kenali
 
 __all__ = ["UKURAN", "Ringkasan", "hitung_berkas"]
 

@@ -20,7 +20,7 @@ from naungan.lens.massal.bagian_polars import MesinPolars
 from naungan.lens.massal.berkas import Keluaran, Masukan
 from naungan.lens.massal.hasil import BARIS
 from naungan.lens.massal.jalan import UKURAN, Ringkasan
-from naungan.lens.massal.masuk import kenali
+from naungan.lens.massal.rupa import kenali
 
 if TYPE_CHECKING:
     import pyarrow as pa

@@ -14,28 +14,16 @@ from typing import NamedTuple
 import numpy as np
 import polars as pl
 
-from naungan.law.kosakata import KATA_NAIK
-from naungan.law.masukan import MASUKAN
-from naungan.law.pohon import Kata, Konst, Nama, Operasi, Pohon, bagian, nama_dalam
+from naungan.law.pohon import Kata, Nama
 from naungan.lens.massal.hasil import BEASISWA
 from naungan.lens.massal.naik import Larik, naik
-from naungan.lens.massal.susunan import Coba, Kelompok, Kolom, lapisan
-from naungan.lens.massal.tulis_polars import PenulisPolars, nama_naik
+from naungan.lens.massal.siap_polars import ASAL, Lapis, Penyiap, SiapCoba, nama_akhir
+from naungan.lens.massal.susunan import Kelompok
+from naungan.lens.massal.tulis_polars import PenulisPolars
 
 Rangka = dict[str, pl.DataFrame]
 """The rows of each level; ``_i`` numbers the cases, and names the case of a lower row."""
-ASAL, BARU = "asal ", "baru "
 SEBULAN = "bulan_bayar_di_muka"
-
-
-class Lapis(NamedTuple):
-    """Columns of one level that can be computed side by side, what must rise to them and come down first."""
-
-    tingkat: str
-    ungkapan: list[pl.Expr]
-    naik: Mapping[str, tuple[str, Kata]]
-    turun: tuple[str, ...]
-    perlu: tuple[str, ...]
 
 
 class JawabanKelompok(NamedTuple):
@@ -46,21 +34,6 @@ class JawabanKelompok(NamedTuple):
     bit: Larik
 
 
-class SiapCoba(NamedTuple):
-    """Another reading made ready: what changes, and three ways to see which cases feel it: on the case itself,
-    after something rose, and on the rows below.
-    """
-
-    nama: str
-    berubah: frozenset[str]
-    perlu: tuple[str, ...]
-    tingkat: frozenset[str]
-    lapis: list[Lapis]
-    uji: pl.Expr | None
-    uji_naik: tuple[Lapis, pl.Expr] | None
-    uji_bawah: Mapping[str, pl.Expr]
-
-
 class MesinKelompok:
     """One group of rows made ready: expressions built once, run for every part of the file."""
 
@@ -68,16 +41,12 @@ class MesinKelompok:
         self, k: Kelompok, komponen: Sequence[str], bendera: Mapping[str, int], penulis: PenulisPolars
     ):
         self.k, self.komponen, self.bendera, self.penulis = k, komponen, bendera, penulis
-        self.tingkat = {n: m.tingkat for n, m in MASUKAN.items()} | {c.nama: c.tingkat for c in k.kolom}
-        for coba in (*k.coba, k.seandainya):
-            self.tingkat |= {c.nama: c.tingkat for c in coba.kolom}
-        self.berkolom = frozenset((*k.fakta, *(c.nama for c in k.kolom)))
-        self.lapis = self._lapis(k.kolom)
+        siap = Penyiap(k, penulis)
+        self.lapis, self.daftar = siap.lapis(k.kolom), siap.daftar()
         self.tujuan = {aturan: nama for nama, aturan in k.tujuan.komponen}
         self.tujuan |= dict(zip(k.tujuan.beasiswa, BEASISWA, strict=False))
-        self.coba = [self._siapkan(c) for c in k.coba]
-        self.daftar = self._daftar()
-        self.seandainya = self._siapkan(k.seandainya)
+        self.coba = [siap.siapkan(c) for c in k.coba]
+        self.seandainya = siap.siapkan(k.seandainya)
 
     def hitung(self, rangka: Rangka) -> JawabanKelompok:
         """The amounts and flags of the cases of ``rangka``; ``_b`` is the row each of them is."""
@@ -162,80 +131,6 @@ class MesinKelompok:
         jalankan(sebagian, coba.lapis)
         return sebagian["kasus"]
 
-    def _daftar(self) -> frozenset[str]:
-        """The lists whose rows some column reads."""
-        semua = (*self.k.kolom, *(c for coba in (*self.k.coba, self.k.seandainya) for c in coba.kolom))
-        naik_dari = {t for t, _ in self._naik([c.pohon for c in semua]).values()}
-        return frozenset(naik_dari | {c.tingkat for c in semua}) - {"kasus"}
-
-    def _siapkan(self, coba: Coba) -> SiapCoba:
-        """How to find the cases that feel a reading, at each level."""
-        kasus: list[pl.Expr] = []
-        berkala: list[Kolom] = []
-        bawah: dict[str, pl.Expr] = {}
-        for k in coba.pangkal:
-            lama = Konst(self.k.tetap[k.nama]) if k.nama in self.k.tetap else Nama(k.nama)
-            beda = self.penulis.tulis(k.pohon) != self.penulis.tulis(lama)
-            if k.tingkat != "kasus":
-                bawah[k.tingkat] = bawah[k.tingkat] | beda if k.tingkat in bawah else beda
-            elif self._naik([k.pohon]):
-                berkala.append(Kolom(BARU + k.nama, "kasus", Operasi("!=", (k.pohon, lama))))
-            else:
-                kasus.append(beda)
-        naik_dulu = None
-        if berkala:
-            (pertama,) = self._lapis(berkala)
-            naik_dulu = pertama, pl.any_horizontal(*[k.nama for k in berkala])
-        lapis = self._lapis(coba.kolom)
-        return SiapCoba(
-            coba.nama,
-            frozenset(k.nama for k in coba.kolom),
-            tuple(n for n in self._perlu(coba.kolom) if n in self.berkolom),
-            frozenset(satu.tingkat for satu in lapis if satu.tingkat != "kasus")
-            | {t for satu in lapis for t, _ in satu.naik.values()},
-            lapis,
-            reduce(or_, kasus) if kasus else None,
-            naik_dulu,
-            bawah,
-        )
-
-    def _tingkat_naik(self, kata: Kata) -> str:
-        return self.tingkat[_nama_akhir(kata)]
-
-    def _lapis(self, kolom: Sequence[Kolom]) -> list[Lapis]:
-        hasil = []
-        for lapis in lapisan(kolom):
-            for tingkat in dict.fromkeys(k.tingkat for k in lapis):
-                setingkat = [k for k in lapis if k.tingkat == tingkat]
-                hasil.append(
-                    Lapis(
-                        tingkat,
-                        [self.penulis.tulis(k.pohon).alias(k.nama) for k in setingkat],
-                        self._naik([k.pohon for k in setingkat]),
-                        self._turun(tingkat, setingkat),
-                        self._perlu(setingkat),
-                    )
-                )
-        return hasil
-
-    def _naik(self, pohon: Sequence[Pohon]) -> dict[str, tuple[str, Kata]]:
-        """Each column that must rise, with the level it rises from."""
-        return {
-            nama_naik(satu.kata, satu.isi): (self._tingkat_naik(satu), satu)
-            for p in pohon
-            for satu in bagian(p)
-            if isinstance(satu, Kata) and satu.kata in KATA_NAIK
-        }
-
-    def _perlu(self, kolom: Sequence[Kolom]) -> tuple[str, ...]:
-        perlu = {n for k in kolom for n in nama_dalam(k.pohon)}
-        return tuple(sorted(n for n in perlu if self.tingkat[n] == "kasus"))
-
-    def _turun(self, tingkat: str, kolom: Sequence[Kolom]) -> tuple[str, ...]:
-        if tingkat == "kasus":
-            return ()
-        return self._perlu(kolom)
-
 
 def jalankan(rangka: Rangka, lapis: Sequence[Lapis]) -> None:
     """Compute the layers in place."""
@@ -243,17 +138,10 @@ def jalankan(rangka: Rangka, lapis: Sequence[Lapis]) -> None:
         df = rangka[satu.tingkat]
         for nama, (bawah, kata) in satu.naik.items():
             baris = rangka[bawah]
-            isi = baris[_nama_akhir(kata)].to_numpy(), baris["_i"].to_numpy(), df["_i"].to_numpy()
+            isi = baris[nama_akhir(kata)].to_numpy(), baris["_i"].to_numpy(), df["_i"].to_numpy()
             df = df.with_columns(pl.Series(nama, naik(kata.kata, kata.isi, *isi)))
         if satu.turun:
             df = df.drop(*satu.turun, strict=False).join(
                 rangka["kasus"].select("_i", *satu.turun), on="_i", how="left", maintain_order="left"
             )
         rangka[satu.tingkat] = df.with_columns(satu.ungkapan)
-
-
-def _nama_akhir(kata: Kata) -> str:
-    """The column whose rows rise."""
-    baris = kata.isi[-1]
-    assert isinstance(baris, Nama)
-    return baris.nama

@@ -12,7 +12,7 @@ from naungan.law import BelumTersedia, MasukanSalah, hitung
 from naungan.law.parameter import berlaku
 from naungan.lens.massal.bagian_polars import Bagian, MesinPolars
 from naungan.lens.massal.hasil import bendera, dari_satu, sebut_tinjauan
-from naungan.lens.massal.masuk import kenali
+from naungan.lens.massal.rupa import kenali
 
 Kasus = Mapping[str, Any]
 
