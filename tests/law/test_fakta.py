@@ -110,7 +110,7 @@ def test_paid_months_end_with_the_event_however_far_ahead_somebody_paid(
 def test_unpaid_months_are_counted_up_to_the_month_of_the_event(
     diketahui: dict[str, Any], bulan: int
 ) -> None:
-    assert beri(bulan_menunggak, tanggal=MENINGGAL, **diketahui) == bulan
+    assert beri(bulan_menunggak, tanggal=MENINGGAL, **{"masa_iur": 0} | diketahui) == bulan
 
 
 DESEMBER = date(2023, 12, 20)
