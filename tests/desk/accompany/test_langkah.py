@@ -77,7 +77,7 @@ def test_a_relative_the_law_could_not_read_is_refused_at_the_door(
 def test_what_the_visit_accepts_the_law_can_read() -> None:
     assert set(HUBUNGAN) == set(kolom_hukum.HUBUNGAN)
     for sekolah in SEKOLAH:
-        kolom_hukum.KOLOM["anak"]("anak", [{"jenjang": sekolah or "BELUM", "usia": 10}])
+        kolom_hukum.KOLOM["anak"].baca("anak", [{"jenjang": sekolah or "BELUM", "usia": 10}])
 
 
 def test_one_relative_is_not_named_twice(pemeran: Pemeran) -> None:
