@@ -4,8 +4,10 @@ from datetime import date
 
 import pytest
 
+from naungan.law import iuran_sebulan
 from naungan.law.pemberi_kerja import UkuranUsaha, jkp_wajib, program_wajib, ukuran_usaha
 from naungan.law.tolakan import BelumTersedia, KolomKurang
+from tests.law.bacaan_lain import nilai_bacaan_lain
 
 HARI_INI = date(2023, 12, 1)
 MILIAR = 1_000_000_000
@@ -59,6 +61,18 @@ def test_the_figure_that_is_known_decides() -> None:
     assert ukuran_usaha(3 * MILIAR, None, pada=HARI_INI, berdiri=date(2010, 1, 1)).ukuran == "KECIL"
 
 
+def test_under_the_other_reading_the_other_figure_decides(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("naungan.law.pemberi_kerja.nilai_pada", nilai_bacaan_lain)
+    assert ukuran_usaha(0, 60 * MILIAR, pada=HARI_INI).patokan == "penjualan"
+    assert ukuran_usaha(0, 60 * MILIAR, pada=HARI_INI, berdiri=date(2010, 1, 1)).patokan == "modal"
+
+
+def test_sizes_are_computed_from_the_first_day_of_the_rule() -> None:
+    hari = date(2021, 2, 2)
+    assert ukuran_usaha(MILIAR, None, pada=hari).ukuran == "MIKRO"
+    assert ukuran_usaha(None, MILIAR, pada=hari, berdiri=date(2010, 1, 1)).ukuran == "MIKRO"
+
+
 def test_without_a_figure_there_is_no_size() -> None:
     with pytest.raises(KolomKurang):
         ukuran_usaha(None, None, pada=HARI_INI)
@@ -107,6 +121,28 @@ def test_job_loss_cover_asks_for_the_programmes_of_the_size() -> None:
     assert jkp("MIKRO", "jkk", "jkm") == ("ikut program JHT",)
 
 
+@pytest.mark.parametrize(
+    ("ukuran", "program"),
+    [
+        ("MIKRO", ["JKK", "JKM", "JHT"]),
+        ("KECIL", ["JKK", "JKM", "JHT"]),
+        ("MENENGAH", ["JKK", "JKM", "JHT", "JP"]),
+        ("BESAR", ["JKK", "JKM", "JHT", "JP"]),
+    ],
+)
+@pytest.mark.parametrize("pada", [date(2021, 2, 2), date(2025, 2, 7)])
+def test_who_is_in_no_programme_lacks_all_of_its_size(
+    ukuran: UkuranUsaha, program: list[str], pada: date
+) -> None:
+    assert jkp(ukuran, pada=pada) == tuple(f"ikut program {p}" for p in program)
+
+
+def test_job_loss_cover_cites_the_amendment_from_its_day_on() -> None:
+    sama = {"warga_negara_indonesia": True, "umur_saat_daftar": 30, "hubungan_kerja": True, "peserta_jkn": True}
+    dasar = [jkp_wajib("KECIL", (), date(2025, 2, hari), **sama).dasar for hari in (6, 7)]
+    assert dasar == ["PP 37/2021 Pasal 4", "PP 6/2025 Pasal 4"]
+
+
 def test_job_loss_cover_is_for_indonesians_below_fifty_four() -> None:
     lengkap = ("jkk", "jkm", "jht", "jp")
     assert jkp("BESAR", *lengkap, umur=53) == ()
@@ -130,3 +166,11 @@ def test_everything_missing_is_named_and_then_it_is_not_compulsory() -> None:
 def test_there_was_no_job_loss_cover_before_2021() -> None:
     with pytest.raises(BelumTersedia):
         jkp("BESAR", pada=date(2021, 2, 1))
+
+
+@pytest.mark.parametrize("ukuran", ["MIKRO", "KECIL", "MENENGAH", "BESAR"])
+def test_a_bill_that_names_no_programme_holds_those_compulsory_for_its_size(ukuran: UkuranUsaha) -> None:
+    tagihan = iuran_sebulan(
+        bulan="2026-03", segmen="PU", upah=4_000_000, kelompok_risiko=2, ukuran_usaha=ukuran
+    )
+    assert set(tagihan.komponen) == set(program_wajib(ukuran, date(2026, 3, 1)).program)

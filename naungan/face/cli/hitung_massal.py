@@ -12,6 +12,8 @@ from naungan.law.tolakan import MasukanSalah
 
 __all__ = ["jalankan", "tambah"]
 
+UKURAN_TERBESAR = 100_000_000
+
 
 def tambah(pengurai: argparse.ArgumentParser) -> None:
     pengurai.add_argument(
@@ -35,7 +37,9 @@ def tambah(pengurai: argparse.ArgumentParser) -> None:
         help="kolom yang disalin apa adanya, boleh diulang",
     )
     pengurai.add_argument("--reformasi", metavar="BERKAS", type=Path, help="usulan perubahan aturan (YAML)")
-    pengurai.add_argument("--ukuran", type=bulat, metavar="N", help="baris sekali hitung (baku: 500000)")
+    pengurai.add_argument(
+        "--ukuran", type=bulat, default=500_000, metavar="N", help="baris sekali hitung (baku: 500000)"
+    )
 
 
 def jalankan(pilihan: argparse.Namespace) -> int:
@@ -45,20 +49,28 @@ def jalankan(pilihan: argparse.Namespace) -> int:
     except MasukanSalah as e:
         print(e.pesan, file=sys.stderr)
         return 2
+    except KeyboardInterrupt:
+        print(
+            "\nDihentikan; jalankan perintah yang sama untuk melanjutkan dari bagian terakhir yang selesai.",
+            file=sys.stderr,
+        )
+        return 130
 
 
 def _hitung(pilihan: argparse.Namespace) -> int:
     if pilihan.engine == "spark" and find_spec("pyspark") is None:
         sys.exit('--engine spark: pasang dahulu dengan  pip install "naungan[spark]"  (perlu Java 17)')
+    if not 1 <= pilihan.ukuran <= UKURAN_TERBESAR:
+        sys.exit(f"--ukuran: isilah bilangan dari 1 sampai {angka(UKURAN_TERBESAR)}.")
     from naungan.law.parameter import berlaku
-    from naungan.lens.massal.jalan import UKURAN, hitung_berkas
+    from naungan.lens.massal.jalan import hitung_berkas
 
     edisi = berlaku()
     if pilihan.reformasi:
         from naungan.law import reform
 
         edisi = reform.terapkan(reform.baca(pilihan.reformasi))
-    isi = {"bawaan": pilihan.bawa, "edisi": edisi, "ukuran": max(1, pilihan.ukuran or UKURAN)}
+    isi = {"bawaan": pilihan.bawa, "edisi": edisi, "ukuran": pilihan.ukuran}
     with bilah(f"Menghitung {pilihan.masuk.name}", 0) as lapor:
         sebelum = 0
 

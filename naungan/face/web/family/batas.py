@@ -1,10 +1,9 @@
 """Who guesses codes must soon stop. Only wrong codes count, so a family may look as often as it likes."""
 
-from hashlib import sha256
-
-from django.conf import settings
 from django.core.cache import cache
 from django.http import HttpRequest
+
+from naungan.face.alamat import sidik_alamat
 
 __all__ = ["catat_keliru", "terlalu_sering"]
 
@@ -27,8 +26,4 @@ def catat_keliru(request: HttpRequest) -> None:
 
 
 def _kunci(request: HttpRequest) -> str:
-    """In production a proxy stands in front and adds the visitor's address last."""
-    alamat = str(request.META.get("REMOTE_ADDR", ""))
-    if settings.PRODUKSI:
-        alamat = str(request.META.get("HTTP_X_FORWARDED_FOR", "")).rpartition(",")[2].strip() or alamat
-    return f"lacak:{sha256(alamat.encode()).hexdigest()[:24]}"
+    return f"lacak:{sidik_alamat(request)}"
