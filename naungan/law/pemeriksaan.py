@@ -14,6 +14,7 @@ from naungan.law import graf, language, parameter
 from naungan.law.berkas import RUMAH, baca_yaml
 from naungan.law.berkas_masuk import baca_berkas
 from naungan.law.kutipan import dirujuk, semua_kutipan
+from naungan.law.pemeriksaan_rentang import periksa_rentang
 from naungan.law.pemeriksaan_sumber import periksa_sumber
 from naungan.law.tolakan import MasukanSalah
 
@@ -32,6 +33,7 @@ def periksa() -> list[str]:
         *periksa_rujukan(),
         *periksa_aturan(),
         *periksa_graf(),
+        *periksa_rentang(),
     ]
 
 

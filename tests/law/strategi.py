@@ -88,8 +88,8 @@ def bilangan(terkecil: int, terbesar: int) -> st.SearchStrategy[int]:
     return st.one_of(wajar, wajar, bulat, bulat, jarang)
 
 
-def nilai(bentuk: Bentuk, pada: date) -> st.SearchStrategy[Any]:
-    """What a key of this shape may hold, in a case of the day ``pada``."""
+def nilai(bentuk: Bentuk, pada: date, baris: int = 0) -> st.SearchStrategy[Any]:
+    """What a key of this shape may hold, in a case of the day ``pada``; a list has at least so many rows."""
     match bentuk:
         case Pilihan(boleh):
             return st.sampled_from(boleh)
@@ -112,7 +112,7 @@ def nilai(bentuk: Bentuk, pada: date) -> st.SearchStrategy[Any]:
         case Peta(isi):
             return st.fixed_dictionaries({}, optional={k: nilai(b, pada) for k, b in isi.items()})
         case Daftar(satu, paling_banyak):
-            return st.lists(nilai(satu, pada), max_size=min(4, paling_banyak))
+            return st.lists(nilai(satu, pada), min_size=baris, max_size=min(4, paling_banyak))
 
 
 def bulan(pada: date) -> str:
@@ -166,7 +166,7 @@ def perbaiki(draw: st.DrawFn, isi: Isi, segmen: tuple[str, ...], pada: date) -> 
             baca_kasus(isi)
         except KolomKurang as e:
             wadah, kunci, bentuk = _tempat(isi, e.kolom)
-            wadah[kunci] = draw(nilai(bentuk, pada))
+            wadah[kunci] = draw(nilai(bentuk, pada, baris=1))
         except (MasukanSalah, BelumTersedia) as e:
             if e.kolom == "segmen":
                 isi["segmen"] = draw(st.sampled_from(segmen))

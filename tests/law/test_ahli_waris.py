@@ -23,6 +23,17 @@ def test_the_nearest_class_is_paid_together(kerabat: list[str], kelas: int, siap
     assert (putusan.kelas, [p.siapa for p in putusan.penerima]) == (kelas, siapa)
 
 
+@pytest.mark.parametrize(
+    ("hubungan", "kelas"),
+    [
+        ("istri", 1), ("suami", 1), ("anak", 1), ("ibu", 2), ("ayah", 2), ("cucu", 2), ("kakek", 2),
+        ("nenek", 2), ("saudara", 3), ("mertua", 4),
+    ],
+)  # fmt: skip
+def test_every_relation_has_its_class(hubungan: str, kelas: int) -> None:
+    assert tetapkan([{"hubungan": hubungan}]).kelas == kelas
+
+
 def test_the_dead_do_not_inherit() -> None:
     assert tetapkan([{"hubungan": "suami", "hidup": False}, {"hubungan": "saudara"}]).kelas == 3
 
@@ -34,6 +45,31 @@ def test_a_child_needs_a_guardian_to_receive() -> None:
 def test_the_widow_is_told_which_papers_are_missing() -> None:
     bu_sulastri = tetapkan([{"hubungan": "istri", "nama": "Sulastri"}], bukti=["surat keterangan ahli waris"])
     assert bu_sulastri.penerima[0].syarat_kurang == ("buku nikah",)
+
+
+@pytest.mark.parametrize(
+    ("hubungan", "surat"),
+    [
+        ("istri", ("surat keterangan ahli waris", "buku nikah")),
+        ("suami", ("surat keterangan ahli waris", "buku nikah")),
+        ("anak", ("surat keterangan ahli waris", "akta kelahiran anak")),
+        ("ibu", ("surat keterangan ahli waris",)),
+    ],
+)
+def test_each_relation_is_proved_by_its_own_papers(hubungan: str, surat: tuple[str, ...]) -> None:
+    assert tetapkan([{"hubungan": hubungan}], bukti=[]).penerima[0] == (hubungan, "", surat)
+    assert tetapkan([{"hubungan": hubungan}], bukti=surat).penerima[0].syarat_kurang == ()
+
+
+def test_an_heir_is_called_by_the_name_that_was_told() -> None:
+    assert tetapkan([{"hubungan": "ibu", "nama": "Sulastri"}]).penerima == (("ibu", "Sulastri", ()),)
+
+
+def test_a_will_is_proved_by_the_notary_and_names_somebody_or_nobody() -> None:
+    akta = "wasiat dengan akta notaris"
+    assert tetapkan([], wasiat=True).penerima == (("penerima wasiat", "", (akta,)),)
+    assert tetapkan([], wasiat="Slamet", bukti=[]).penerima == (("penerima wasiat", "Slamet", (akta,)),)
+    assert tetapkan([], wasiat="Slamet", bukti=[akta]).penerima == (("penerima wasiat", "Slamet", ()),)
 
 
 def test_a_will_comes_after_the_family() -> None:

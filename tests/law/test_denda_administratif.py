@@ -41,3 +41,10 @@ def test_under_the_other_reading_a_month_begun_counts_whole(monkeypatch: pytest.
     monkeypatch.setattr("naungan.law.denda_administratif.nilai_pada", nilai_bacaan_lain)
     assert denda_administratif(10_000_000, BERAKHIR, date(2024, 3, 16)).bulan == 1
     assert denda_administratif(10_000_000, BERAKHIR, date(2024, 3, 17)).bulan == 2
+
+
+def test_a_part_of_a_rupiah_goes_to_the_nearest_or_by_another_reading_down(monkeypatch: pytest.MonkeyPatch) -> None:
+    sebulan = date(2024, 3, 16)
+    assert [denda_administratif(n, BERAKHIR, sebulan).jumlah for n in (1_400, 1_600)] == [1, 2]
+    monkeypatch.setattr("naungan.law.denda_administratif.nilai_pada", nilai_bacaan_lain)
+    assert denda_administratif(1_600, BERAKHIR, sebulan).jumlah == 1

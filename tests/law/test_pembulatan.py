@@ -1,6 +1,7 @@
 """Where a product is no whole rupiah: each contribution follows the direction the dated parameter names."""
 
 from collections.abc import Callable
+from datetime import date
 from typing import Any
 
 import pytest
@@ -139,6 +140,4 @@ def test_benefits_and_the_contributions_of_non_wage_earners_go_to_the_nearest_ru
 
 
 def test_damages_for_paying_late_go_to_the_nearest_rupiah() -> None:
-    from datetime import date
-
     assert [ganti_rugi_keterlambatan(n, date(2023, 12, 29), date(2024, 1, 1)) for n in (16, 17, 50)] == [0, 1, 2]

@@ -39,6 +39,7 @@ def test_a_form_alone_covers_nobody_who_must_also_pay(cara: Cara, menunggu: tupl
 def test_paying_before_the_form_is_complete_waits_for_the_form() -> None:
     assert mulai_pelindungan("PEMBERI_KERJA_BARU", BAYAR, FORMULIR).tanggal == BAYAR
     assert mulai_pelindungan("PEMBERI_KERJA_BARU", None, FORMULIR).menunggu == ("formulir",)
+    assert mulai_pelindungan("PROYEK", None, FORMULIR).menunggu == ("formulir",)
 
 
 def test_a_project_has_its_number_one_working_day_later() -> None:
@@ -48,16 +49,36 @@ def test_a_project_has_its_number_one_working_day_later() -> None:
     assert mulai_pelindungan("PEKERJA_BARU", FORMULIR, BAYAR).nomor is None
 
 
-def test_the_article_is_that_of_the_day() -> None:
-    proyek = {
-        hari: mulai_pelindungan("PROYEK", hari, hari).dasar
-        for hari in (date(2015, 12, 30), date(2015, 12, 31), date(2021, 4, 1))
+PP, PERMENAKER = "PP 44/2015 (pasal belum dipastikan)", "Permenaker 5/2021 (pasal belum dipastikan)"
+JAKON = "Permenaker 44/2015 Pasal 3 ayat (4)"
+
+
+@pytest.mark.parametrize(
+    ("cara", "dasar"),
+    [
+        (
+            "PROYEK",
+            {date(2015, 12, 30): PP, date(2015, 12, 31): JAKON, date(2021, 3, 31): JAKON, date(2021, 4, 1): PERMENAKER},
+        ),
+        ("PEMBERI_KERJA_BARU", {date(2021, 3, 31): PP, date(2021, 4, 1): PERMENAKER}),
+        ("SENDIRI", {date(2021, 3, 31): PP, date(2021, 4, 1): PERMENAKER}),
+        (
+            "PEKERJA_BARU",
+            {date(2022, 6, 30): PP, date(2022, 7, 1): "Perdir BPJS TK 22/2022 (pasal belum dipastikan)"},
+        ),
+    ],
+)
+def test_the_article_is_that_of_the_day(cara: Cara, dasar: dict[date, str]) -> None:
+    assert {hari: mulai_pelindungan(cara, hari, hari).dasar for hari in dasar} == dasar
+
+
+def test_the_number_of_a_project_cites_the_law_of_its_own_day() -> None:
+    dasar = {date(2015, 12, 31): JAKON, date(2021, 3, 31): JAKON, date(2021, 4, 1): PERMENAKER}
+    nomor = {hari: mulai_pelindungan("PROYEK", hari, hari).nomor for hari in (date(2015, 12, 30), *dasar)}
+    assert {hari: n.dasar for hari, n in nomor.items() if n} == {
+        date(2015, 12, 30): "sebelum Permenaker 44/2015 diingat sama",
+        **dasar,
     }
-    assert list(proyek.values()) == [
-        "PP 44/2015 (pasal belum dipastikan)",
-        "Permenaker 44/2015 Pasal 3 ayat (4)",
-        "Permenaker 5/2021 (pasal belum dipastikan)",
-    ]
 
 
 def test_a_self_employed_worker_of_sixty_four_joins_and_of_sixty_five_is_a_question() -> None:
@@ -94,6 +115,7 @@ def test_civil_servants_are_insured_elsewhere_for_their_work_but_may_join_as_sel
 def test_a_part_time_contract_servant_and_a_sick_newcomer_are_questions() -> None:
     hari = date(2025, 11, 1)
     paruh_waktu = kelayakan("PU", hari, pekerjaan="PPPK_PARUH_WAKTU")
+    assert paruh_waktu.pertanyaan[0].bacaan[0].startswith("belum dijamin lewat skema aparatur")
     assert paruh_waktu.boleh and [p.kode for p in paruh_waktu.pertanyaan] == ["skema_pppk_paruh_waktu"]
     sakit = kelayakan("BPU", hari, mampu_bekerja=False)
     assert sakit.boleh and len(sakit.pertanyaan[0].bacaan) == 2

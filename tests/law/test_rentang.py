@@ -13,7 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from naungan.law import graf, hitung, parameter, pemeriksaan_rentang
-from naungan.law.bentuk import TAHUN
+from naungan.law.bentuk import TAHUN, Daftar
 from naungan.law.kasus import baca_kasus
 from naungan.law.kolom import KOLOM, RUPIAH_TERBESAR, UPAH_TERBESAR
 from naungan.law.kosakata import tambah_bulan
@@ -28,6 +28,7 @@ from naungan.law.pemeriksaan_rentang import (
     telusuri,
 )
 from naungan.law.seandainya import seandainya
+from naungan.law.sekolah import TAHUN_SEKOLAH
 from naungan.law.siap import siapkan
 from naungan.law.tolakan import BelumTersedia, MasukanSalah
 from naungan.law.tujuan import Tujuan
@@ -102,6 +103,24 @@ def test_facts_as_they_should_have_been_are_counted_in(monkeypatch: pytest.Monke
     monkeypatch.setattr(pemeriksaan_rentang, "SEANDAINYA", {"upah": upah_dua_kali})
     fakta = fakta_mungkin({"kejadian": "meninggal"}, lambda aturan, p, r: None)
     assert fakta["upah"] == (0, 2 * UPAH_TERBESAR)
+
+
+def test_a_rule_goes_as_far_as_under_any_of_its_readings() -> None:
+    """No fine of a construction project, and by another reading two percent a month."""
+    tahu, tujuan = next(
+        t for t in semua_tujuan() if ("denda", "denda_keterlambatan_jakon_upah") in t[1].komponen
+    )
+    env = telusuri(tahu, tujuan, parameter.berlaku(), lambda aturan, p, r: None)
+    iuran = env["iuran_jkk_jakon_upah"].atas + env["iuran_jkm_jakon_upah"].atas
+    assert env["denda_keterlambatan_jakon_upah"] == (0, iuran * 20 * 1200 // 1000)
+
+
+def test_as_many_rows_rise_as_a_list_can_hold() -> None:
+    baris = baris_terbanyak(graf.rencana(("beasiswa_jkk", "santunan_cacat")))
+    anak, cacat = KOLOM["anak"], KOLOM["cacat"]
+    assert isinstance(anak, Daftar) and isinstance(cacat, Daftar)
+    assert baris["beasiswa_anak"] == anak.paling_banyak and baris["bobot_cacat"] == cacat.paling_banyak
+    assert baris["nilai_tahun_ajaran"] == len(TAHUN_SEKOLAH)
 
 
 class Telusur:

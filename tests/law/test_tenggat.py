@@ -26,7 +26,8 @@ from naungan.law.tenggat import (
     tambah_hari_kerja,
 )
 from naungan.law.tolakan import BelumTersedia
-from tests.law.bacaan_lain import nilai_bacaan_lain
+from naungan.law.parameter import memakai
+from tests.law.bacaan_lain import edisi_bacaan_lain, nilai_bacaan_lain
 
 
 def test_christmas_and_its_collective_leave_are_no_working_days() -> None:
@@ -55,11 +56,20 @@ def test_eight_years_of_holidays_are_loaded() -> None:
         (Bulan(2023, 9), date(2023, 10, 13)),  # the 15th is a Sunday
         (Bulan(2024, 5), date(2024, 6, 14)),  # a Saturday
         (Bulan(2020, 9), date(2020, 10, 27)),  # the 30th, moved before the Prophet's birthday and its leave
+        (Bulan(2015, 7), date(2015, 8, 14)),  # a Saturday
+        (Bulan(2018, 2), date(2018, 3, 15)),
+        (Bulan(2020, 7), date(2020, 8, 14)),  # a Saturday, still the 15th
         (Bulan(2021, 1), date(2021, 2, 26)),  # no 30th in February, the 28th is a Sunday
     ],
 )
 def test_contributions_are_due_in_the_middle_of_the_next_month(bulan: Bulan, tempo: date) -> None:
     assert jatuh_tempo_iuran(bulan) == tempo
+
+
+def test_under_the_other_reading_a_due_day_on_a_holiday_waits_for_the_next_working_day() -> None:
+    with memakai(edisi_bacaan_lain("pergeseran_jatuh_tempo")):
+        assert jatuh_tempo_iuran(Bulan(2023, 9)) == date(2023, 10, 16)
+        assert jatuh_tempo_iuran(Bulan(2023, 11)) == date(2023, 12, 15)
 
 
 def test_a_death_benefit_is_paid_in_three_working_days_and_an_accident_in_seven() -> None:
@@ -79,7 +89,10 @@ def test_late_payment_costs_one_percent_a_day() -> None:
 
 def test_reports_are_due_in_twice_twenty_four_hours_and_claims_in_five_years() -> None:
     assert lapor_tahap_1(date(2023, 11, 20)).tanggal == date(2023, 11, 22)
-    assert lapor_tahap_1(date(2025, 3, 3)).dasar == "Permenaker 1/2025 Pasal 8"
+    assert [lapor_tahap_1(date(2025, 2, hari)).dasar for hari in (23, 24)] == [
+        "Permenaker 5/2021 (pasal belum dipastikan)",
+        "Permenaker 1/2025 Pasal 8",
+    ]
     assert lapor_tahap_2(date(2025, 3, 3)).tanggal == date(2025, 3, 5)
     assert lapor_tahap_2(date(2025, 3, 3)).dasar == "Permenaker 5/2021 (pasal belum dipastikan)"
     assert kedaluwarsa_jkk(date(2019, 12, 1)).tanggal == date(2021, 12, 1)
@@ -103,19 +116,27 @@ def test_job_loss_is_claimed_in_three_months_and_since_2025_in_six() -> None:
     assert klaim_jkp(date(2025, 2, 6)).tanggal == date(2025, 5, 6)
     assert klaim_jkp(date(2025, 2, 7)).tanggal == date(2025, 8, 7)
     assert klaim_jkp(date(2025, 2, 7)).dasar == "PP 6/2025 Pasal 40"
+    assert klaim_jkp(date(2021, 2, 2)).tanggal == date(2021, 5, 2)
     with pytest.raises(BelumTersedia):
         klaim_jkp(date(2021, 2, 1))
 
 
 def test_a_complaint_is_handled_in_five_working_days_and_mediated_in_thirty() -> None:
     assert pengaduan(date(2023, 11, 6)).tanggal == date(2023, 11, 13)
-    assert mediasi(date(2023, 11, 6)).tanggal == date(2023, 12, 18)
+    assert mediasi(date(2023, 11, 6)) == ("mediasi", date(2023, 12, 18), "UU 24/2011 Pasal 49")
 
 
 def test_the_scholarship_is_claimed_each_school_year_and_until_when_is_asked() -> None:
     batas = klaim_beasiswa(date(2024, 2, 1))
     assert batas.tanggal == date(2024, 6, 30)
-    assert batas.pertanyaan is not None and batas.pertanyaan.bacaan[1] == "sampai 31 Desember tahun berjalan"
+    assert batas.pertanyaan is not None and batas.pertanyaan.kode == "akhir_klaim_beasiswa"
+    assert batas.pertanyaan.bacaan[1] == "sampai 31 Desember tahun berjalan"
+
+
+def test_the_scholarship_is_claimed_yearly_since_the_amendment() -> None:
+    assert klaim_beasiswa(date(2019, 12, 2)).tanggal == date(2020, 6, 30)
+    with pytest.raises(BelumTersedia):
+        klaim_beasiswa(date(2019, 12, 1))
 
 
 def test_under_the_other_reading_the_scholarship_is_claimed_until_new_year(

@@ -102,6 +102,24 @@ def test_an_operation_reaches_both_ends_and_goes_no_further(op: str) -> None:
             assert kata(op, [a, b]) == (min(semua), max(semua))
 
 
+@pytest.mark.parametrize(
+    ("kata_naik", "empat", "empat_puluh"),
+    [
+        ("jumlah", (-12, 28), (-120, 280)),
+        ("jumlah_terbesar", (-6, 14), (-6, 14)),
+        ("jumlah_pertama", (-6, 14), (-6, 14)),
+    ],
+)
+def test_a_sum_over_rows_reaches_from_none_to_all_that_count(
+    kata_naik: str, empat: tuple[int, int], empat_puluh: tuple[int, int]
+) -> None:
+    baris = Nama("anak")
+    p = Kata(kata_naik, (baris,) if kata_naik == "jumlah" else (Konst(2), baris))
+    for banyak, batas in ((4, empat), (40, empat_puluh)):
+        assert Pengukur(baris={"anak": banyak}).ukur(p, {"anak": Rentang(-3, 7)}) == batas
+    assert Pengukur(baris={"anak": 1}).ukur(p, {"anak": Rentang(5, 7)}) == (0, 7)
+
+
 def test_64_bits_end_on_both_sides() -> None:
     assert Rentang(-(2**63) + 1, 2**63 - 1).muat
     assert not Rentang(-(2**63), 0).muat and not Rentang(0, 2**63).muat
