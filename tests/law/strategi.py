@@ -7,7 +7,7 @@ dates on which the law changed.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, timedelta
 from functools import cache
 from typing import Any
@@ -50,8 +50,9 @@ SESUDAH = frozenset({"tanggal_berkas_lengkap", "tanggal_bayar"})
 
 @cache
 def hari_perubahan(sejak: date = MULAI_HUKUM) -> tuple[date, ...]:
-    """Every date of change, and the days beside it."""
-    sekitar = {h + timedelta(d) for h in parameter.berlaku().perubahan for d in (-1, 0, 1)}
+    """Every date of change, every day the law names, and the days beside them."""
+    semua = {*parameter.berlaku().perubahan, *(h for h in nilai_hukum() if isinstance(h, date))}
+    sekitar = {h + timedelta(d) for h in semua for d in (-1, 0, 1) if h < AKHIR}
     return tuple(sorted(h for h in sekitar if h >= sejak)) or (sejak,)
 
 
@@ -75,17 +76,42 @@ def hari_dekat(pada: date) -> st.SearchStrategy[date]:
 @cache
 def hari_sesudah(pada: date) -> st.SearchStrategy[date]:
     """A day on or after an event."""
-    return (st.integers(0, 90) | st.integers(0, 1500)).map(lambda n: pada + timedelta(n))
+    sesudah = (st.integers(0, 90) | st.integers(0, 1500)).map(lambda n: pada + timedelta(n))
+    return sesudah | st.sampled_from(hari_perubahan(pada))
 
 
+@cache
+def angka_hukum() -> tuple[int, ...]:
+    """Every number the law names, and the numbers beside it: where something is likely to turn."""
+    return tuple(sorted({n + d for n in nilai_hukum() if type(n) is int for d in (-1, 0, 1)}))
+
+
+@cache
+def nilai_hukum() -> frozenset[Any]:
+    """Every single value of the law and of its other readings."""
+
+    def daun(isi: Any) -> Iterator[Any]:
+        if isinstance(isi, Mapping | tuple):
+            for satu in isi.items() if isinstance(isi, Mapping) else isi:
+                yield from daun(satu)
+        else:
+            yield isi
+
+    nilai = [n for p in parameter.semua().values() for n in p.nilai]
+    return frozenset(n for v in nilai for isi in (v.nilai, *(b.nilai for b in v.bacaan)) for n in daun(isi))
+
+
+@cache
 def bilangan(terkecil: int, terbesar: int) -> st.SearchStrategy[int]:
-    """A number within bounds: mostly an ordinary one, sometimes any, sometimes the bounds themselves."""
-    wajar = st.integers(terkecil, min(terbesar, max(WAJAR, terkecil)))
-    if terbesar <= WAJAR:
-        return st.one_of(st.integers(terkecil, min(terbesar, terkecil + 15)), wajar)
-    bulat = st.integers(terkecil // 50_000, WAJAR // 50_000).map(lambda n: n * 50_000)
-    jarang = st.integers(terkecil, terbesar) | st.sampled_from((terkecil, terbesar))
-    return st.one_of(wajar, wajar, bulat, bulat, jarang)
+    """A number within bounds: mostly an ordinary one or one near a number of the law, sometimes any."""
+    wajar = min(terbesar, max(WAJAR, terkecil))
+    bulat = st.integers(-(-terkecil // 50_000), wajar // 50_000).map(lambda n: n * 50_000)
+    return st.one_of(
+        st.integers(terkecil, min(terbesar, terkecil + 15)) if terbesar <= WAJAR else bulat,
+        st.integers(terkecil, wajar),
+        st.sampled_from([terkecil, *(n for n in angka_hukum() if terkecil <= n <= wajar)]),
+        st.sampled_from((terkecil, wajar)) | st.integers(terkecil, terbesar) | st.just(terbesar),
+    )
 
 
 def nilai(bentuk: Bentuk, pada: date, baris: int = 0) -> st.SearchStrategy[Any]:
@@ -135,26 +161,36 @@ def kunci_dibaca(kejadian: str, segmen: str) -> tuple[str, ...]:
     return tuple(k for k in KOLOM if k not in UTAMA and (k in dibaca or isinstance(KOLOM[k], Tanggal)))
 
 
+@cache
+def kunci(kejadian: str, segmen: str) -> tuple[st.SearchStrategy[list[str]], ...]:
+    """Some keys the rules of an event read; now and then one they do not."""
+    dibaca = kunci_dibaca(kejadian, segmen)
+    lain = [k for k in KOLOM if k not in dibaca and k not in UTAMA]
+    return (
+        st.lists(st.sampled_from(dibaca), unique=True, max_size=8),
+        st.lists(st.sampled_from(lain), max_size=1) if lain else st.just([]),
+    )
+
+
 @st.composite
 def kasus(
     draw: st.DrawFn,
     kejadian: Iterable[str] = SEMUA_KEJADIAN,
     segmen: Iterable[str] = SEGMEN,
     pada: date | None = None,
+    disebut: Iterable[str] = (),
 ) -> Isi:
     """A case as somebody tells it: days as dates, months as ``2023-12``, percentages with one decimal.
 
-    ``pada``: the day of the event or of the month's first, where it is not to be drawn.
+    ``pada``: the day of the event or of the month's first, where it is not to be drawn. ``disebut``: keys that
+    are told unless they are refused.
     """
     apa, siapa = draw(st.sampled_from(tuple(kejadian))), draw(st.sampled_from(tuple(segmen)))
     sejak = mulai_berlaku(graf.rencana(tujuan(apa, siapa).aturan), parameter.semua())
     kapan = pada or draw(hari(max(MULAI_HUKUM, sejak)))
     isi: Isi = {"kejadian": apa, "segmen": siapa}
     isi |= {"bulan": bulan(kapan)} if apa == "iuran" else {"tanggal": kapan}
-    dibaca = kunci_dibaca(apa, siapa)
-    sisa = tuple(k for k in KOLOM if k not in dibaca and k not in UTAMA)
-    pilihan = draw(st.lists(st.sampled_from(dibaca), unique=True, max_size=8))
-    pilihan += draw(st.lists(st.sampled_from(sisa), unique=True, max_size=1)) if sisa else []
+    pilihan = dict.fromkeys([k for dari in kunci(apa, siapa) for k in draw(dari)] + list(disebut))
     isi |= {k: draw(hari_sesudah(kapan) if k in SESUDAH else nilai(KOLOM[k], kapan)) for k in pilihan}
     return perbaiki(draw, isi, tuple(segmen), kapan)
 
@@ -165,15 +201,16 @@ def perbaiki(draw: st.DrawFn, isi: Isi, segmen: tuple[str, ...], pada: date) -> 
         try:
             baca_kasus(isi)
         except KolomKurang as e:
-            wadah, kunci, bentuk = _tempat(isi, e.kolom)
-            wadah[kunci] = draw(nilai(bentuk, pada, baris=1))
+            wadah, nama, bentuk = _tempat(isi, e.kolom)
+            wadah[nama] = draw(nilai(bentuk, pada, baris=1))
         except (MasukanSalah, BelumTersedia) as e:
             if e.kolom == "segmen":
                 isi["segmen"] = draw(st.sampled_from(segmen))
                 continue
-            wadah, kunci, _ = _tempat(isi, e.kolom)
-            if wadah.pop(kunci, None) is None:
-                isi.pop(next(k for k in reversed(isi) if k not in UTAMA))
+            wadah, nama, _ = _tempat(isi, e.kolom)
+            if wadah.pop(nama, None) is None:  # a condition on several keys: one of its kin, or the last told
+                sisa = [k for k in reversed(isi) if k not in UTAMA]
+                isi.pop(next((k for k in sisa if k.startswith(nama)), sisa[0]))
         else:
             break
     return isi

@@ -11,8 +11,18 @@ from tests.law.bacaan_lain import edisi_bacaan_lain
 BARU, LAMA = "2023-11-20", "2018-02-04"
 PU: dict[str, Any] = {"segmen": "PU", "upah": 1_250_000}
 IURAN: dict[str, Any] = {"kejadian": "iuran", "segmen": "PU", "upah": 20_000_000, "kelompok_risiko": 1}
-PROYEK: dict[str, Any] = {"kejadian": "iuran", "segmen": "JAKON", "nilai_kontrak": 100_000_000, "bulan_terlambat": 1}
-TEMBAKAU: dict[str, Any] = {"kejadian": "iuran", "segmen": "BPU", "sektor": "transportasi", "dibayar_oleh": "DBHCHT"}
+PROYEK: dict[str, Any] = {
+    "kejadian": "iuran",
+    "segmen": "JAKON",
+    "nilai_kontrak": 100_000_000,
+    "bulan_terlambat": 1,
+}
+TEMBAKAU: dict[str, Any] = {
+    "kejadian": "iuran",
+    "segmen": "BPU",
+    "sektor": "transportasi",
+    "dibayar_oleh": "DBHCHT",
+}
 
 
 def bacaan(kasus: dict[str, Any]) -> dict[str, list[int]]:
@@ -73,6 +83,7 @@ def cacat(*bagian: str) -> dict[str, Any]:
             "cara_hitung_masa_tunggu",
             [10_000_000, 42_000_000],
         ),
+        (PROYEK | {"bulan": "2015-12"}, "lapisan_kontrak_berlaku", [240_000, 0]),
         (PROYEK | {"bulan": "2015-07"}, "tarif_denda_jakon", [240_000, 244_800]),
         (PROYEK | {"bulan": "2020-07"}, "tarif_denda_jakon", [240_000, 244_800]),
         (PROYEK | {"bulan": "2020-08"}, "tarif_denda_jakon", [2_400, 2_412]),
@@ -104,12 +115,22 @@ def test_from_its_first_day_the_waiting_period_asks_whom_it_binds_how_it_runs_an
     assert list(bacaan(meninggal | baru)) == ["penerima_masa_tunggu"]
     tepat = {"segmen": "BPU", "mulai_kepesertaan": "2024-11-24"}
     assert bacaan(meninggal | tepat)["cara_hitung_masa_tunggu"][0] == 42_000_000
-    lepas = {"segmen": "BPU", "mulai_kepesertaan": "2024-02-01", "lunas_sampai": "2025-02", "masa_iur_bulan": 6}
+    lepas = {
+        "segmen": "BPU",
+        "mulai_kepesertaan": "2024-02-01",
+        "lunas_sampai": "2025-02",
+        "masa_iur_bulan": 6,
+    }
     assert list(bacaan(meninggal | lepas)) == ["masa_tunggu_diulang"]
 
 
 def test_the_day_before_the_waiting_period_nothing_of_it_is_asked() -> None:
-    baru = {"kejadian": "meninggal", "tanggal": "2025-02-23", "segmen": "PU", "mulai_kepesertaan": "2025-02-01"}
+    baru = {
+        "kejadian": "meninggal",
+        "tanggal": "2025-02-23",
+        "segmen": "PU",
+        "mulai_kepesertaan": "2025-02-01",
+    }
     assert bacaan(baru) == {} == bacaan(baru | {"segmen": "BPU"})
 
 
@@ -142,7 +163,9 @@ def test_the_three_roundings_of_a_bill_are_all_told() -> None:
         ("2019-12-01", "SD", 12_000_000 + 82_500_000),
     ],
 )
-def test_an_old_accident_could_pay_the_school_years_since_2020(tanggal: str, jenjang: str, banyak: int) -> None:
+def test_an_old_accident_could_pay_the_school_years_since_2020(
+    tanggal: str, jenjang: str, banyak: int
+) -> None:
     kasus = {"kejadian": "meninggal_kk", "tanggal": tanggal, "anak": [{"jenjang": jenjang, "kelas": 1}]}
     hasil = hitung(PU | kasus)
     assert (hasil.beasiswa.maksimum, hasil.beasiswa.tahun_ini) == (12_000_000, 12_000_000)

@@ -61,3 +61,9 @@ def test_several_injuries_add_up_to_seventy_percent_and_no_further() -> None:
     mata, kaki = {"bagian": "satu_mata"}, {"bagian": "satu_kaki_paha"}
     assert santunan(mata, kaki) == 70_000_000
     assert santunan(mata, kaki, {"bagian": "telunjuk_kaki"}) == 70_000_000
+
+
+@pytest.mark.parametrize("bagian", ["kedua_kaki_paha", "kedua_mata", "kelainan_jiwa"])
+@pytest.mark.parametrize("sisi", ["kanan", "kiri"])
+def test_a_tenth_of_the_greatest_row_is_a_tenth_of_it(bagian: str, sisi: str) -> None:
+    assert santunan({"bagian": bagian, "sisi": sisi, "persen_fungsi": 10}) == 7_000_000

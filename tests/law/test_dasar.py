@@ -5,10 +5,6 @@ from typing import Any
 import pytest
 
 from naungan.law import hitung
-from naungan.law.tenggat import akhir_tahun_ajaran, klaim_beasiswa, lapor_tahap_1
-from naungan.law import parameter
-from naungan.law.graf import PARAMETER_LANGSUNG
-from datetime import date
 
 PU: dict[str, Any] = {"kejadian": "iuran", "segmen": "PU", "upah": 4_000_000, "kelompok_risiko": 1}
 JKP = PU | {"peserta_jkp": True}
@@ -67,7 +63,11 @@ BEASISWA = "PP 44/2015 Pasal 25 jo. PP 44/2015 Pasal 34"
             },
         ),
         *[
-            (BURUH, f"iuran_{p}_jakon_upah", {"2021-03": DENDA, "2021-04": "Permenaker 5/2021 (pasal belum dipastikan)"})
+            (
+                BURUH,
+                f"iuran_{p}_jakon_upah",
+                {"2021-03": DENDA, "2021-04": "Permenaker 5/2021 (pasal belum dipastikan)"},
+            )
             for p in ("jkk", "jkm")
         ],
         *[
@@ -126,7 +126,9 @@ BEASISWA = "PP 44/2015 Pasal 25 jo. PP 44/2015 Pasal 34"
         ],
     ],
 )
-def test_a_bill_cites_the_law_of_its_month(kasus: dict[str, Any], langkah: str, dasar: dict[str, str]) -> None:
+def test_a_bill_cites_the_law_of_its_month(
+    kasus: dict[str, Any], langkah: str, dasar: dict[str, str]
+) -> None:
     assert {bulan: _dasar(kasus | {"bulan": bulan}, langkah) for bulan in dasar} == dasar
 
 
@@ -141,7 +143,12 @@ def test_a_bill_cites_the_law_of_its_month(kasus: dict[str, Any], langkah: str, 
     ],
 )
 def test_a_death_cites_the_law_of_its_day(langkah: str, sebelum: str, sejak: str) -> None:
-    kasus = {"kejadian": "meninggal", "segmen": "PU", "masa_iur_bulan": 80, "anak": [{"jenjang": "SD", "usia": 9}]}
+    kasus = {
+        "kejadian": "meninggal",
+        "segmen": "PU",
+        "masa_iur_bulan": 80,
+        "anak": [{"jenjang": "SD", "usia": 9}],
+    }
     hari = ("2019-12-01", "2019-12-02")
     assert [_dasar(kasus | {"tanggal": h}, langkah) for h in hari] == [sebelum, sejak]
 

@@ -5,6 +5,9 @@ from datetime import date
 import pytest
 
 from naungan.law.denda_administratif import denda_administratif
+from naungan.law.kepatuhan import Perkara, Tindakan, keadaan
+from naungan.law.kosakata import bulatkan
+from naungan.law.parameter import semua
 from naungan.law.rujukan import telusuri
 from tests.law.bacaan_lain import nilai_bacaan_lain
 
@@ -43,8 +46,21 @@ def test_under_the_other_reading_a_month_begun_counts_whole(monkeypatch: pytest.
     assert denda_administratif(10_000_000, BERAKHIR, date(2024, 3, 17)).bulan == 2
 
 
-def test_a_part_of_a_rupiah_goes_to_the_nearest_or_by_another_reading_down(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_part_of_a_rupiah_goes_to_the_nearest_or_by_another_reading_down(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     sebulan = date(2024, 3, 16)
     assert [denda_administratif(n, BERAKHIR, sebulan).jumlah for n in (1_400, 1_600)] == [1, 2]
     monkeypatch.setattr("naungan.law.denda_administratif.nilai_pada", nilai_bacaan_lain)
     assert denda_administratif(1_600, BERAKHIR, sebulan).jumlah == 1
+
+
+def test_the_other_roundings_are_down_and_up() -> None:
+    cara = [b.nilai for b in semua()["pembulatan_denda_administratif"].nilai[0].bacaan]
+    assert [bulatkan(1_400, 1_000, c) for c in cara] == [1, 2]
+
+
+def test_untrue_data_too_are_fined_before_services_are_denied() -> None:
+    peringatan = [("DUGAAN", 8), ("TEMUAN", 10), ("TEGURAN_1", 15), ("TEGURAN_2", 30)]
+    riwayat = [Tindakan(apa, date(2024, 1, hari)) for apa, hari in peringatan]
+    assert keadaan(Perkara("PDS_UPAH"), riwayat, date(2024, 5, 1)).berikut[0].apa == "DENDA"

@@ -7,7 +7,12 @@ import pytest
 from naungan.law import hitung
 from tests.law.bacaan_lain import edisi_bacaan_lain
 
-PAK_JOKO: dict[str, Any] = {"kejadian": "meninggal_kk", "tanggal": "2024-11-20", "segmen": "PU", "upah": 3_000_000}
+PAK_JOKO: dict[str, Any] = {
+    "kejadian": "meninggal_kk",
+    "tanggal": "2024-11-20",
+    "segmen": "PU",
+    "upah": 3_000_000,
+}
 TIGA_ANAK = [{"jenjang": "PT", "kelas": 5}, {"jenjang": "PT", "kelas": 1}, {"jenjang": "SD", "kelas": 1}]
 """12, 60 and 84 million still to come."""
 

@@ -46,7 +46,9 @@ def test_how_soon_a_worker_is_registered_is_an_open_question() -> None:
     assert hasil.pertanyaan is not None and len(hasil.pertanyaan.bacaan) == 2
 
 
-def test_under_the_other_reading_a_worker_is_registered_on_the_first_day(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_under_the_other_reading_a_worker_is_registered_on_the_first_day(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     monkeypatch.setattr("naungan.law.kewajiban.nilai_pada", nilai_bacaan_lain)
     assert daftarkan_pekerja(SENIN).tanggal == SENIN
 

@@ -138,7 +138,12 @@ def test_who_is_in_no_programme_lacks_all_of_its_size(
 
 
 def test_job_loss_cover_cites_the_amendment_from_its_day_on() -> None:
-    sama = {"warga_negara_indonesia": True, "umur_saat_daftar": 30, "hubungan_kerja": True, "peserta_jkn": True}
+    sama = {
+        "warga_negara_indonesia": True,
+        "umur_saat_daftar": 30,
+        "hubungan_kerja": True,
+        "peserta_jkn": True,
+    }
     dasar = [jkp_wajib("KECIL", (), date(2025, 2, hari), **sama).dasar for hari in (6, 7)]
     assert dasar == ["PP 37/2021 Pasal 4", "PP 6/2025 Pasal 4"]
 

@@ -134,10 +134,19 @@ def test_benefits_and_the_contributions_of_non_wage_earners_go_to_the_nearest_ru
     assert [iuran_jkm_bpu(True, besar, 25) for besar in (1, 2, 3)] == [0, 1, 1]
     assert [iuran_jht_bpu(True, dasar, 200) for dasar in (24, 25, 50)] == [0, 1, 1]
     assert [santunan_cacat(True, 1, 80, bobot) for bobot in (6_249, 6_250, 12_500)] == [0, 1, 1]
-    assert [santunan_kematian_jkk(True, True, upah, 60, 1, 0) for upah in (2, 4, 5)] == [1, 2, 3]
-    assert [stmb(True, 1_000_000, hari, ((0, 100),)) for hari in (10, 20, 30)] == [333_333, 666_667, 1_000_000]
+    assert [santunan_kematian_jkk(True, True, upah, 60, 1, 0) for upah in (1, 2, 5)] == [1, 1, 3]
+    assert [stmb(True, 1_000_000, hari, ((0, 100),)) for hari in (10, 20, 30)] == [
+        333_333,
+        666_667,
+        1_000_000,
+    ]
     assert [biaya_protesa(900, harga, True, 140, "belum") for harga in (101, 102, 700)] == [141, 143, 900]
 
 
 def test_damages_for_paying_late_go_to_the_nearest_rupiah() -> None:
-    assert [ganti_rugi_keterlambatan(n, date(2023, 12, 29), date(2024, 1, 1)) for n in (16, 17, 50)] == [0, 1, 2]
+    assert [ganti_rugi_keterlambatan(n, date(2023, 12, 29), date(2024, 1, 1)) for n in (16, 17, 50, 83)] == [
+        0,
+        1,
+        2,
+        2,
+    ]

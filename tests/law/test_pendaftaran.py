@@ -58,7 +58,12 @@ JAKON = "Permenaker 44/2015 Pasal 3 ayat (4)"
     [
         (
             "PROYEK",
-            {date(2015, 12, 30): PP, date(2015, 12, 31): JAKON, date(2021, 3, 31): JAKON, date(2021, 4, 1): PERMENAKER},
+            {
+                date(2015, 12, 30): PP,
+                date(2015, 12, 31): JAKON,
+                date(2021, 3, 31): JAKON,
+                date(2021, 4, 1): PERMENAKER,
+            },
         ),
         ("PEMBERI_KERJA_BARU", {date(2021, 3, 31): PP, date(2021, 4, 1): PERMENAKER}),
         ("SENDIRI", {date(2021, 3, 31): PP, date(2021, 4, 1): PERMENAKER}),

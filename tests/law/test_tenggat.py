@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from naungan.kit.bulan import Bulan
+from naungan.law.parameter import memakai
 from naungan.law.tenggat import (
     akhir_tahun_ajaran,
     batas_timbul_pak,
@@ -26,7 +27,6 @@ from naungan.law.tenggat import (
     tambah_hari_kerja,
 )
 from naungan.law.tolakan import BelumTersedia
-from naungan.law.parameter import memakai
 from tests.law.bacaan_lain import edisi_bacaan_lain, nilai_bacaan_lain
 
 
@@ -95,6 +95,11 @@ def test_reports_are_due_in_twice_twenty_four_hours_and_claims_in_five_years() -
     ]
     assert lapor_tahap_2(date(2025, 3, 3)).tanggal == date(2025, 3, 5)
     assert lapor_tahap_2(date(2025, 3, 3)).dasar == "Permenaker 5/2021 (pasal belum dipastikan)"
+    for lapor in (lapor_tahap_1, lapor_tahap_2):
+        assert [lapor(hari).dasar for hari in (date(2021, 3, 31), date(2021, 4, 1))] == [
+            "PP 44/2015 (pasal belum dipastikan)",
+            "Permenaker 5/2021 (pasal belum dipastikan)",
+        ]
     assert kedaluwarsa_jkk(date(2019, 12, 1)).tanggal == date(2021, 12, 1)
     assert kedaluwarsa_jkk(date(2019, 12, 2)).tanggal == date(2024, 12, 2)
 

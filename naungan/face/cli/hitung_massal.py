@@ -1,9 +1,11 @@
 """``naungan hitung-massal``: a file of cases through the rules, on this machine or on a Spark cluster."""
 
 import argparse
+import os
 import sys
 from importlib.util import find_spec
 from pathlib import Path
+from shutil import which
 
 from naungan.face.cli.kemajuan import bilah
 from naungan.face.cli.pengurai import bulat
@@ -57,8 +59,13 @@ def jalankan(pilihan: argparse.Namespace) -> int:
         return 130
 
 
+def _ada_java() -> bool:
+    rumah = os.environ.get("JAVA_HOME")
+    return which(f"{rumah}/bin/java" if rumah else "java") is not None
+
+
 def _hitung(pilihan: argparse.Namespace) -> int:
-    if pilihan.engine == "spark" and find_spec("pyspark") is None:
+    if pilihan.engine == "spark" and (find_spec("pyspark") is None or not _ada_java()):
         sys.exit('--engine spark: pasang dahulu dengan  pip install "naungan[spark]"  (perlu Java 17)')
     if not 1 <= pilihan.ukuran <= UKURAN_TERBESAR:
         sys.exit(f"--ukuran: isilah bilangan dari 1 sampai {angka(UKURAN_TERBESAR)}.")

@@ -5,12 +5,14 @@ reader.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
 from functools import reduce
 from operator import and_
 from typing import Any, NamedTuple
 
 import numpy as np
 import polars as pl
+import polars.selectors as cs
 
 from naungan.law import hitung
 from naungan.law.bentuk import Daftar
@@ -20,12 +22,12 @@ from naungan.law.parameter import Edisi
 from naungan.law.pohon import Konst, lipat, nama_dalam, pohon
 from naungan.law.tolakan import BelumTersedia, MasukanSalah
 from naungan.law.wajib import SYARAT
-from naungan.lens.massal.hasil import BARIS, BEASISWA, bendera, dari_satu, komponen, sebut_tinjauan
+from naungan.lens.massal.hasil import BARIS, JUMLAH, TINJAUAN, bendera, dari_satu, komponen, sebut_tinjauan
 from naungan.lens.massal.kata import kode
 from naungan.lens.massal.masuk import baca
 from naungan.lens.massal.mesin_polars import JawabanKelompok, MesinKelompok, Rangka
 from naungan.lens.massal.naik import Larik
-from naungan.lens.massal.rupa import Rupa, satu_kasus
+from naungan.lens.massal.rupa import HARI_BERJAM, Rupa, satu_kasus
 from naungan.lens.massal.susunan import susun
 from naungan.lens.massal.tulis_polars import PenulisPolars
 
@@ -73,6 +75,8 @@ class MesinPolars:
         self.rupa, self.edisi = rupa, edisi
         kelompok = susun(edisi, rupa.ada, rupa.tak_ada)
         self.kode, self.bendera, self.komponen = kode(edisi), bendera(edisi), komponen(kelompok)
+        for nama in {*self.komponen, *JUMLAH, *TINJAUAN}.intersection(rupa.bawaan):
+            raise MasukanSalah(nama, None, "nama kolom ini dipakai untuk jawaban; ganti sebelum dibawa")
         penulis = PenulisPolars(self.kode)
         self.mesin = [MesinKelompok(k, self.komponen, self.bendera, penulis) for k in kelompok]
         self.syarat = [
@@ -107,10 +111,7 @@ class MesinPolars:
         jadi = mentah.select(BARIS, *self.rupa.bawaan).with_columns(
             total=pl.Series(sum(isi, start=jawaban.nol)),
             **{n: pl.Series(v) for n, v in zip(self.komponen, isi, strict=True)},
-            **{
-                n: pl.Series(jawaban.kolom.get(n, jawaban.nol))
-                for n in (*BEASISWA, "ditanggung_pemberi_kerja")
-            },
+            **{n: pl.Series(jawaban.kolom.get(n, jawaban.nol)) for n in JUMLAH[1:]},
             tinjauan=bit.replace_strict(sebutan, return_dtype=pl.String),
             banyak_tinjauan=bit.bitwise_count_ones().cast(pl.Int64),
         )
@@ -175,7 +176,7 @@ class MesinPolars:
                 mentah.filter(terisi).select("_b", **{m: pl.col(f"{nama}.{ke}.{m}") for m in medan})
                 for (ke, medan), terisi in zip(slot.items(), self._terisi(nama, slot), strict=True)
             ]
-            baris = pl.concat(bagian, how="diagonal").sort("_b", maintain_order=True)
+            baris = pl.concat(bagian, how="diagonal_relaxed").sort("_b", maintain_order=True)
             utuh = pl.lit(True)
         elif not any(d.daftar == nama for d in self.rupa.daun):
             baris, utuh = mentah.select("_b").clear(), pl.lit(True)
@@ -216,7 +217,9 @@ class MesinPolars:
     def _satu_satu(self, mentah: pl.DataFrame, jawaban: Jawaban) -> list[Tolakan]:
         """The rows that looked odd, by the reader of a single case."""
         tolakan = []
-        for baris in mentah.iter_rows(named=True):
+        hari = mentah.with_columns(cs.by_dtype(*HARI_BERJAM).dt.date())
+        tertulis = hari.with_columns(cs.date().clip(date.min, date.max))
+        for baris in tertulis.iter_rows(named=True):
             nomor, b = baris.pop(BARIS), baris.pop("_b")
             try:
                 hasil = hitung(satu_kasus(baris, self.rupa), self.edisi)

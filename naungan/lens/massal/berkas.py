@@ -1,4 +1,4 @@
-"""The files of a bulk run: what goes in, part by part, and what comes out, whole or not at all.
+"""What comes out of a bulk run: whole or not at all.
 
 Parts are written beside the answer, each complete before it has its name. A run that was cut off finds them
 and goes on after the last one; only when all are there do they become the answer.
@@ -10,6 +10,7 @@ import csv
 import fcntl
 import json
 import os
+import re
 import shutil
 import threading
 from collections.abc import Iterator, Mapping, Sequence
@@ -22,69 +23,17 @@ from polars._typing import PolarsDataType
 
 from naungan.law.tolakan import MasukanSalah
 from naungan.lens.massal.bagian_polars import Tolakan
-from naungan.lens.massal.hasil import BARIS
+from naungan.lens.massal.sumber import AKHIRAN, Masukan
 
-AKHIRAN = (".parquet", ".csv")
-
-
-class Masukan:
-    """A CSV or Parquet file, or a folder of Parquet files, read in parts of so many rows."""
-
-    def __init__(self, tempat: Path) -> None:
-        self.tempat = tempat
-        if not tempat.exists():
-            raise MasukanSalah("masukan", str(tempat), "berkas ini tidak ada")
-        if tempat.is_dir():
-            self.berkas = sorted(tempat.rglob("*.parquet"))
-        else:
-            self.berkas = [tempat] if tempat.suffix.lower() in AKHIRAN else []
-        if not self.berkas:
-            raise MasukanSalah(
-                "masukan", str(tempat), "pakai berkas .csv atau .parquet, atau folder berisi .parquet"
-            )
-        self.csv = self.berkas[0].suffix.lower() == ".csv"
-        try:
-            self.skema: Mapping[str, PolarsDataType] = dict(self._pindai().collect_schema())
-            self.baris = int(self._pindai().select(pl.len()).collect().item())
-        except (pl.exceptions.PolarsError, OSError, UnicodeDecodeError) as e:
-            raise MasukanSalah(
-                "masukan", str(tempat), f"isinya tidak dapat dibaca ({str(e).splitlines()[0]})"
-            ) from None
-        if BARIS in self.skema:
-            raise MasukanSalah(BARIS, None, "nama kolom ini dipakai untuk nomor baris; ganti namanya")
-
-    def _pindai(self) -> pl.LazyFrame:
-        if self.csv:
-            return pl.scan_csv(self.berkas, infer_schema=False)
-        return pl.scan_parquet(self.berkas)
-
-    def bagian(self, mulai: int, ukuran: int) -> Iterator[pl.DataFrame]:
-        """Parts of ``ukuran`` rows from row ``mulai`` on (counted from nought), with their row numbers."""
-        sisa: list[pl.DataFrame] = []
-        terkumpul, nomor = 0, mulai + 1
-        for potong in self._pindai().slice(mulai).collect_batches(chunk_size=ukuran, maintain_order=True):
-            sisa.append(potong)
-            terkumpul += potong.height
-            while terkumpul >= ukuran:
-                utuh = pl.concat(sisa)
-                yield _bernomor(utuh.head(ukuran), nomor)
-                nomor, sisa, terkumpul = nomor + ukuran, [utuh.slice(ukuran)], terkumpul - ukuran
-        if terkumpul:
-            yield _bernomor(pl.concat(sisa), nomor)
-
-    def sidik(self) -> list[list[Any]]:
-        """Whether it is still the same input."""
-        return [[b.name, b.stat().st_size, b.stat().st_mtime_ns] for b in self.berkas]
-
-
-def _bernomor(df: pl.DataFrame, mulai: int) -> pl.DataFrame:
-    return df.with_columns(pl.int_range(mulai, mulai + pl.len(), dtype=pl.Int64).alias(BARIS))
+_BAGIAN = re.compile(r"bagian-[0-9]+\.parquet")
 
 
 class Keluaran:
     """Where the answer goes: a ``.parquet`` or ``.csv`` file, or a folder of parts; rejects beside it."""
 
     def __init__(self, tempat: Path) -> None:
+        if tempat.name in ("", ".."):
+            raise MasukanSalah("keluaran", str(tempat), "beri nama berkas atau folder baru")
         self.tempat = tempat
         self.folder = tempat.with_name(tempat.name + ".bagian")
         self.tolak = tempat.with_name(
@@ -94,14 +43,43 @@ class Keluaran:
             raise MasukanSalah("keluaran", str(tempat), "pakai akhiran .parquet atau .csv, atau nama folder")
         if not tempat.parent.is_dir():
             raise MasukanSalah("keluaran", str(tempat), "folder tempat menulisnya belum ada")
+        if tempat.exists() and tempat.is_dir() == bool(tempat.suffix):
+            raise MasukanSalah(
+                "keluaran", str(tempat), "nama ini sudah dipakai folder atau berkas lain; pilih nama lain"
+            )
+        if tempat.is_dir() and any(not _BAGIAN.fullmatch(b.name) for b in tempat.iterdir()):
+            raise MasukanSalah("keluaran", str(tempat), "folder ini berisi berkas lain; pilih folder kosong")
+
+    def jauhi(self, sumber: Masukan) -> None:
+        """The input is never written over, nor the answer into it, where the next run would read it."""
+        masuk = sumber.tempat.resolve()
+        for tempat in (p.resolve() for p in (self.tempat, self.tolak, self.folder)):
+            sama = tempat.exists() and tempat.samefile(masuk)
+            if sama or tempat == masuk or masuk in tempat.parents or tempat in masuk.parents:
+                raise MasukanSalah(
+                    "keluaran", str(self.tempat), "akan menimpa berkas masukan; pilih nama atau folder lain"
+                )
+
+    def muat(self, bawaan: Mapping[str, PolarsDataType]) -> None:
+        """A cell of a CSV holds one value."""
+        for nama, jenis in bawaan.items():
+            if self.tempat.suffix == ".csv" and (jenis.is_nested() or jenis == pl.Binary):
+                raise MasukanSalah(nama, None, "kolom ini tidak muat di sel CSV; pilih keluaran .parquet")
 
     @contextmanager
     def sendirian(self) -> Iterator[None]:
         """Two runs into one answer would overwrite each other."""
+        milik = self.folder / "gembok"
+        if self.folder.exists() and not milik.exists() and any(self.folder.iterdir()):
+            raise MasukanSalah(
+                "keluaran", str(self.folder), "folder ini bukan dari pekerjaan ini; pindahkan dulu"
+            )
         self.folder.mkdir(exist_ok=True)
-        with (self.folder / "gembok").open("w") as gembok:
+        with milik.open("w") as gembok:
             try:
                 fcntl.flock(gembok, fcntl.LOCK_EX | fcntl.LOCK_NB)
+                if os.fstat(gembok.fileno()).st_nlink == 0:  # the other run has just finished
+                    raise BlockingIOError
             except BlockingIOError:
                 raise MasukanSalah(
                     "keluaran", str(self.tempat), "sedang ditulis oleh pekerjaan lain"
@@ -112,10 +90,19 @@ class Keluaran:
         """Keep the parts of an earlier run of the same work; throw those of any other away."""
         catatan = self.folder / "rencana.json"
         teks = json.dumps(rencana, sort_keys=True)
+        for lama in self.folder.glob("sementara-*"):
+            lama.unlink()
         if not catatan.exists() or catatan.read_text() != teks:
-            for lama in (*self.folder.glob("bagian-*"), *self.folder.glob("sementara-*")):
+            for lama in self.folder.glob("bagian-*"):
                 lama.unlink()
-            catatan.write_text(teks)
+            with self._tertulis():
+                catatan.write_text(teks)
+
+    def titip(self, isi: pl.LazyFrame) -> Path:
+        """The input as Parquet, kept beside the parts."""
+        with self._tertulis():
+            isi.sink_parquet(tempat := self.folder / "masuk.parquet")
+        return tempat
 
     def ada(self, nomor: int) -> bool:
         return self._bagian(nomor).exists()
@@ -123,35 +110,45 @@ class Keluaran:
     def tulis(self, nomor: int, hasil: pl.DataFrame, tolakan: Sequence[Tolakan]) -> None:
         """One part: its rejects first, then its rows; the name of the rows says that it is complete."""
         sementara = self.folder / f"sementara-{nomor}-{os.getpid()}-{threading.get_ident()}"
-        with sementara.open("w", newline="", encoding="utf-8") as berkas:
-            csv.writer(berkas).writerows(tolakan)
-        sementara.rename(self._tolakan(nomor))
-        hasil.write_parquet(sementara)
-        sementara.rename(self._bagian(nomor))
+        with self._tertulis():
+            with sementara.open("w", newline="", encoding="utf-8") as berkas:
+                csv.writer(berkas).writerows(tolakan)
+            sementara.rename(self._tolakan(nomor))
+            hasil.write_parquet(sementara)
+            sementara.rename(self._bagian(nomor))
 
     def selesaikan(self, nomor: Sequence[int]) -> int:
         """These parts are all: make the answer of them. Returns how many rows were rejected."""
         bagian = [self._bagian(n) for n in nomor]
-        ditolak = self._gabung_tolakan(nomor)
-        if self.tempat.suffix == "":
-            self._jadikan_folder(bagian)
-        else:
-            sementara = self.folder / "jadi"
-            isi = pl.scan_parquet(bagian)
-            if self.tempat.suffix == ".csv":
-                isi.sink_csv(sementara)
+        with self._tertulis():
+            ditolak = self._gabung_tolakan(nomor)
+            if self.tempat.suffix == "":
+                self._jadikan_folder(bagian)
             else:
-                isi.sink_parquet(sementara)
-            sementara.rename(self.tempat)
+                self._jadikan_berkas(bagian)
         shutil.rmtree(self.folder)
         return ditolak
 
+    def _jadikan_berkas(self, bagian: Sequence[Path]) -> None:
+        sementara = self.folder / "jadi"
+        isi = pl.scan_parquet(list(bagian), glob=False)
+        if self.tempat.suffix == ".csv":
+            isi.sink_csv(sementara)
+        else:
+            isi.sink_parquet(sementara)
+        sementara.rename(self.tempat)
+
     def _jadikan_folder(self, bagian: Sequence[Path]) -> None:
-        self.tempat.mkdir(exist_ok=True)
-        for lama in self.tempat.glob("bagian-*.parquet"):
-            lama.unlink()
+        """The folder takes its name when all is in it."""
+        jadi, lama = self.folder / "jadi", self.folder / "lama"
+        for sisa in (jadi, lama):
+            shutil.rmtree(sisa, ignore_errors=True)
+        jadi.mkdir()
         for satu in bagian:
-            satu.rename(self.tempat / satu.name)
+            satu.rename(jadi / satu.name)
+        if self.tempat.exists():
+            self.tempat.rename(lama)
+        jadi.rename(self.tempat)
 
     def _gabung_tolakan(self, semua: Sequence[int]) -> int:
         sementara = self.folder / "tolak"
@@ -166,6 +163,18 @@ class Keluaran:
         else:
             self.tolak.unlink(missing_ok=True)
         return ditolak
+
+    @contextmanager
+    def _tertulis(self) -> Iterator[None]:
+        """A full disk is the same error whoever met it, and names the answer it stopped."""
+        try:
+            yield
+        except (pl.exceptions.PolarsError, OSError) as e:
+            cocok = re.search(r"os error ([0-9]+)", str(e))
+            nomor = int(cocok[1]) if cocok else getattr(e, "errno", None)
+            if nomor is None:
+                raise
+            raise OSError(nomor, os.strerror(nomor), str(self.tempat)) from None
 
     def _bagian(self, nomor: int) -> Path:
         return self.folder / f"bagian-{nomor:08}.parquet"

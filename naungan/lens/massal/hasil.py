@@ -12,6 +12,8 @@ from naungan.lens.massal.susunan import Kelompok
 BARIS = "baris"
 """The number of the row in the file, the first row of data being 1."""
 BEASISWA = ("beasiswa_maksimum", "beasiswa_tahun_ini")
+JUMLAH = ("total", *BEASISWA, "ditanggung_pemberi_kerja")
+TINJAUAN = ("tinjauan", "banyak_tinjauan")
 
 
 def komponen(kelompok: Sequence[Kelompok]) -> tuple[str, ...]:

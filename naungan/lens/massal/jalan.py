@@ -12,10 +12,11 @@ import polars as pl
 
 from naungan.law.parameter import Edisi, berlaku
 from naungan.lens.massal.bagian_polars import MesinPolars
-from naungan.lens.massal.berkas import Keluaran, Masukan
+from naungan.lens.massal.berkas import Keluaran
 from naungan.lens.massal.rupa import kenali
+from naungan.lens.massal.sumber import Masukan
 
-__all__ = ["UKURAN", "Ringkasan", "hitung_berkas"]
+__all__ = ["UKURAN", "Ringkasan", "hitung_berkas", "siapkan"]
 
 UKURAN = 500_000
 """Rows of a part: large enough for the engine, small enough that three of them are some hundred megabytes."""
@@ -46,27 +47,39 @@ def hitung_berkas(
     ``bawaan``: columns carried along untouched. ``lapor(selesai, semua)`` is told the rows done. Raises
     :class:`~naungan.law.tolakan.MasukanSalah` for a file that cannot be read or holds unknown columns.
     """
-    sumber, hasil = Masukan(masuk), Keluaran(keluar)
     edisi = edisi or berlaku()
-    bawaan = tuple(n for n in sumber.skema if n in {*bawaan, "id"})
-    mesin = MesinPolars(kenali(sumber.skema, bawaan), edisi)
+    sumber, hasil, mesin = siapkan(masuk, keluar, bawaan, edisi)
+    sidik = sumber.sidik()
     banyak = max(1, -(-sumber.baris // ukuran))
     with hasil.sendirian():
         hasil.mulai(
             {
-                "masuk": sumber.sidik(),
+                "masuk": sidik,
                 "hukum": edisi.versi,
                 "ukuran": ukuran,
-                "bawaan": bawaan,
+                "bawaan": mesin.rupa.bawaan,
             }
         )
         ada = next((n for n in range(banyak) if not hasil.ada(n)), banyak)
         lapor(min(ada * ukuran, sumber.baris), sumber.baris)
         _kerjakan(sumber, hasil, mesin, ada, ukuran, lapor)
+        sumber.pastikan_tetap(sidik)
         ditolak = hasil.selesaikan(range(banyak))
     return Ringkasan(
         sumber.baris, sumber.baris - ditolak, ditolak, min(ada * ukuran, sumber.baris), hasil.tolak
     )
+
+
+def siapkan(
+    masuk: Path, keluar: Path, bawaan: Sequence[str], edisi: Edisi
+) -> tuple[Masukan, Keluaran, MesinPolars]:
+    """All that is refused before a row is computed. ``id`` is always carried along."""
+    sumber, hasil = Masukan(masuk), Keluaran(keluar)
+    hasil.jauhi(sumber)
+    diminta = sumber.cari(bawaan)
+    mesin = MesinPolars(kenali(sumber.skema, {*diminta, "id"}), edisi)
+    hasil.muat({n: sumber.skema[n] for n in mesin.rupa.bawaan})
+    return sumber, hasil, mesin
 
 
 def _kerjakan(

@@ -8,19 +8,23 @@ machines see; a run that was cut off finds the parts and computes only the other
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import polars as pl
 
 from naungan.law.parameter import Edisi, berlaku
+from naungan.law.tolakan import MasukanSalah
 from naungan.lens.massal.bagian_polars import MesinPolars
-from naungan.lens.massal.berkas import Keluaran, Masukan
+from naungan.lens.massal.berkas import Keluaran
 from naungan.lens.massal.hasil import BARIS
-from naungan.lens.massal.jalan import UKURAN, Ringkasan
+from naungan.lens.massal.jalan import UKURAN, Ringkasan, siapkan
 from naungan.lens.massal.rupa import kenali
+from naungan.lens.massal.sumber import Masukan
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -30,6 +34,9 @@ __all__ = ["hitung_berkas_spark"]
 
 SEPARTISI = 100_000
 """Part numbers set aside for each partition."""
+_SUNYI = Path(__file__).with_name("log4j2.properties")
+_GALAT = re.compile(r"[A-Z]\w*Error: ")
+_POLA = re.compile(r"[][{}*?\\]")
 
 
 def hitung_berkas_spark(
@@ -46,14 +53,13 @@ def hitung_berkas_spark(
 
     ``masuk`` and ``keluar`` lie where every machine sees them. ``ukuran``: rows of a batch on a worker.
     """
-    sumber, hasil = Masukan(masuk), Keluaran(keluar)
     edisi = edisi or berlaku()
-    bawaan = tuple(n for n in sumber.skema if n in {*bawaan, "id"})
-    kenali(sumber.skema, bawaan)
-    with hasil.sendirian(), _sesi(master, ukuran) as spark:
-        isi = _baca(spark, sumber)
+    sumber, hasil, mesin = siapkan(masuk, keluar, bawaan, edisi)
+    bawaan, sidik = mesin.rupa.bawaan, sumber.sidik()
+    with hasil.sendirian(), _terjaga(), _sesi(master, ukuran) as spark:
+        isi = _baca(spark, sumber, hasil)
         awal = _awal_partisi(isi)
-        rencana = {"masuk": sumber.sidik(), "hukum": edisi.versi, "ukuran": ukuran}
+        rencana = {"masuk": sidik, "hukum": edisi.versi, "ukuran": ukuran}
         hasil.mulai(rencana | {"bawaan": bawaan, "mesin": "spark", "partisi": awal})
         nama = tuple(sumber.skema)
 
@@ -66,8 +72,26 @@ def hitung_berkas_spark(
             selesai += satu.baris
             dilanjutkan += satu.baris if satu.lama else 0
             lapor(selesai, sumber.baris)
+        if not nomor:
+            bagian = mesin.hitung(pl.DataFrame(schema={**sumber.skema, BARIS: pl.Int64}))
+            hasil.tulis(0, bagian.hasil, bagian.tolakan)
+            nomor = [0]
+        sumber.pastikan_tetap(sidik)
         ditolak = hasil.selesaikan(sorted(nomor))
     return Ringkasan(sumber.baris, sumber.baris - ditolak, ditolak, dilanjutkan, hasil.tolak)
+
+
+@contextmanager
+def _terjaga() -> Iterator[None]:
+    """What Spark could not do, in one sentence."""
+    from py4j.protocol import Py4JError  # type: ignore[import-untyped]
+    from pyspark.errors import PySparkException
+
+    try:
+        yield
+    except (PySparkException, Py4JError) as e:
+        sebab = next((b.strip() for b in reversed(str(e).splitlines()) if _GALAT.match(b.strip())), str(e))
+        raise MasukanSalah("engine", "spark", f"Spark berhenti ({sebab.splitlines()[0][:200]})") from None
 
 
 def _sesi(master: str, ukuran: int) -> SparkSession:
@@ -79,6 +103,7 @@ def _sesi(master: str, ukuran: int) -> SparkSession:
         "spark.sql.execution.arrow.maxRecordsPerBatch": ukuran,
         "spark.pyspark.python": sys.executable,
         "spark.ui.showConsoleProgress": "false",
+        "spark.driver.extraJavaOptions": f"-Dlog4j2.configurationFile={_SUNYI.as_uri()}",
         "spark.driver.bindAddress": "127.0.0.1",
     }
     for nama, nilai in atur.items():
@@ -89,14 +114,20 @@ def _sesi(master: str, ukuran: int) -> SparkSession:
     return sesi
 
 
-def _baca(spark: SparkSession, sumber: Masukan) -> DataFrame:
-    """The input; its columns under plain names, because to Spark a dot in a name means a part of a column."""
-    berkas = [str(b.resolve()) for b in sumber.berkas]
-    if sumber.csv:
-        isi = spark.read.csv(berkas, header=True, multiLine=True, escape='"')
-    else:
-        isi = spark.read.parquet(*berkas)
-    return isi.toDF(*[f"k{ke}" for ke in range(len(isi.columns))])
+def _baca(spark: SparkSession, sumber: Masukan, hasil: Keluaran) -> DataFrame:
+    """The input; its columns under plain names, because to Spark a dot in a name means a part of a column.
+
+    A CSV is read by the same reader as without Spark, once, and handed on as Parquet.
+    """
+    berkas = [hasil.titip(sumber.pindai)] if sumber.csv else sumber.berkas
+    isi = spark.read.parquet(*[_polos(b) for b in berkas])
+    petik = [n.replace("`", "``") for n in sumber.skema]
+    return isi.selectExpr(*[f"`{n}` as k{ke}" for ke, n in enumerate(petik)])
+
+
+def _polos(berkas: Path) -> str:
+    """A path Spark takes as it stands, not as a pattern."""
+    return _POLA.sub(r"\\\g<0>", str(berkas.resolve()))
 
 
 def _awal_partisi(isi: DataFrame) -> dict[int, int]:

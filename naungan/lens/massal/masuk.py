@@ -8,12 +8,15 @@ alike.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date
 from typing import NamedTuple
 
 import polars as pl
 from polars._typing import PolarsDataType
 
 from naungan.law.bentuk import (
+    TAHUN,
+    Bentuk,
     Bilangan,
     Bulan,
     Himpunan,
@@ -23,7 +26,10 @@ from naungan.law.bentuk import (
     TeksAtauYa,
     YaTidak,
 )
-from naungan.lens.massal.rupa import YA_TIDAK, Daun
+from naungan.lens.massal.rupa import HARI_BERJAM, YA_TIDAK, Daun
+
+_KALENDER = (date(TAHUN[0], 1, 1), date(TAHUN[-1], 12, 31))
+_YA = list(YA_TIDAK)
 
 
 class Terbaca(NamedTuple):
@@ -36,53 +42,78 @@ class Terbaca(NamedTuple):
 
 def baca(daun: Daun, kode: Mapping[str, int]) -> Terbaca:
     """How a leaf is read in columns. Anything unusual counts as wrong; the single reader then decides."""
-    teks = daun.jenis == pl.String
-    isi = daun.sumber.replace("", None) if teks else daun.sumber
+    kategori = daun.jenis in (pl.Categorical, pl.Enum)
+    jenis: PolarsDataType = pl.String() if kategori else daun.jenis
+    isi = daun.sumber.cast(pl.String) if kategori else daun.sumber
+    teks = jenis == pl.String
+    isi = isi.replace("", None) if teks else isi
     kosong = isi.is_null()
+    if not _terbaca(daun.bentuk, jenis):
+        tak_terbaca = daun.bentuk.boleh if isinstance(daun.bentuk, Himpunan) else ()
+        nama = [f"{daun.fakta}_{b}" for b in tak_terbaca] or [daun.fakta]
+        return Terbaca(dict.fromkeys(nama, pl.lit(None)), ~kosong, kosong)
     match daun.bentuk:
         case Bilangan(terkecil, terbesar):
-            angka = _bilangan(isi, daun.jenis)
+            angka = _bilangan(isi, jenis)
             nilai = {daun.fakta: angka}
             sah = angka.is_between(terkecil, terbesar)
         case PerMil():
-            angka = _per_mil(isi, daun.jenis)
+            angka = _per_mil(isi, jenis)
             nilai, sah = {daun.fakta: angka}, angka.is_between(0, 1000)
         case Pilihan(boleh):
             sandi = isi.cast(pl.Enum(list(kode)), strict=False).to_physical().cast(pl.Int16)
             nilai, sah = {daun.fakta: sandi}, sandi.is_in([kode[b] for b in boleh])
         case YaTidak():
             benar = isi.replace_strict(YA_TIDAK, default=None, return_dtype=pl.Boolean) if teks else isi
-            nilai, sah = {daun.fakta: benar}, benar.is_not_null() & (teks or daun.jenis == pl.Boolean)
+            nilai, sah = {daun.fakta: benar}, benar.is_not_null()
         case Tanggal():
-            hari = _hari(isi, daun.jenis)
-            nilai, sah = {daun.fakta: hari}, hari.is_not_null()
+            hari = _hari(isi, jenis)
+            nilai, sah = {daun.fakta: hari}, hari.is_between(*_KALENDER)
         case Bulan():
-            hari = _bulan(isi, daun.jenis)
-            nilai, sah = {daun.fakta: hari}, hari.is_not_null()
+            hari = _bulan(isi, jenis)
+            nilai, sah = {daun.fakta: hari}, hari.is_between(*_KALENDER)
         case Himpunan(boleh):
             anggota = isi.str.split(",") if teks else isi
             nilai = {f"{daun.fakta}_{b}": anggota.list.contains(pl.lit(b)) for b in boleh}
             sah = anggota.list.eval(pl.element().is_in(boleh)).list.all() & (anggota.list.len() <= len(boleh))
             return Terbaca(nilai, (anggota.list.len() > 0).fill_null(False), kosong | sah.fill_null(False))
         case TeksAtauYa():
-            if daun.jenis == pl.Boolean:
+            if jenis == pl.Boolean:
                 nilai, sah = {daun.fakta: isi}, pl.lit(True)
             else:
                 nilai = {daun.fakta: isi.is_not_null() & (isi != "false") & (isi != "tidak")}
-                sah = isi.str.strip_chars() != ""
+                rapi = isi.str.strip_chars()
+                sah = (rapi != "") & (isi.is_in(_YA) | ~rapi.str.to_lowercase().is_in(_YA))
         case _:
-            nilai = {}
-            sah = isi.str.strip_chars() != "" if teks else pl.lit(False)
+            nilai, sah = {}, isi.str.strip_chars() != ""
     return Terbaca(nilai, ~kosong, kosong | sah.fill_null(False))
+
+
+def _terbaca(bentuk: Bentuk, jenis: PolarsDataType) -> bool:
+    """Whether a column of this type can hold the shape at all; if not, every value is left to the single
+    reader.
+    """
+    if jenis == pl.String:
+        return True
+    match bentuk:
+        case Bilangan():
+            return jenis.is_numeric()
+        case PerMil():
+            return jenis.is_integer() or jenis.is_float()
+        case YaTidak() | TeksAtauYa():
+            return bool(jenis == pl.Boolean)
+        case Tanggal() | Bulan():
+            return jenis == pl.Date or jenis in HARI_BERJAM
+        case Himpunan():
+            return bool(jenis == pl.List(pl.String))
+    return False
 
 
 def _bilangan(isi: pl.Expr, jenis: PolarsDataType) -> pl.Expr:
     if jenis == pl.String:
         return pl.when(isi.str.contains(r"^[0-9]{1,18}$")).then(isi.cast(pl.Int64, strict=False))
-    if jenis.is_float():
-        utuh = isi.cast(pl.Int64, strict=False)
-        return pl.when(utuh.cast(jenis) == isi).then(utuh)
-    return isi.cast(pl.Int64, strict=False) if jenis.is_integer() else pl.lit(None, dtype=pl.Int64)
+    utuh = isi.cast(pl.Int64, strict=False)
+    return utuh if jenis.is_integer() else pl.when(utuh.cast(jenis, strict=False) == isi).then(utuh)
 
 
 def _per_mil(isi: pl.Expr, jenis: PolarsDataType) -> pl.Expr:
@@ -94,7 +125,7 @@ def _per_mil(isi: pl.Expr, jenis: PolarsDataType) -> pl.Expr:
     if jenis.is_float():
         bulat = (isi * 10).round()
         return pl.when((bulat / 10) == isi).then(bulat.cast(pl.Int64, strict=False))
-    return isi.cast(pl.Int64, strict=False) * 10 if jenis.is_integer() else pl.lit(None, dtype=pl.Int64)
+    return isi.cast(pl.Int64, strict=False) * 10
 
 
 def _hari(isi: pl.Expr, jenis: PolarsDataType) -> pl.Expr:
@@ -102,11 +133,11 @@ def _hari(isi: pl.Expr, jenis: PolarsDataType) -> pl.Expr:
         return pl.when(isi.str.contains(r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$")).then(
             isi.str.to_date("%Y-%m-%d", strict=False)
         )
-    return isi.cast(pl.Date) if jenis.is_temporal() else pl.lit(None, dtype=pl.Date)
+    return isi.dt.date()
 
 
 def _bulan(isi: pl.Expr, jenis: PolarsDataType) -> pl.Expr:
     if jenis == pl.String:
-        bentuk = isi.str.contains(r"^[0-9]{4}-[0-9]{2}(-[0-9]{2})?$")
-        return pl.when(bentuk).then((isi.str.head(7) + "-01").str.to_date("%Y-%m-%d", strict=False))
-    return isi.cast(pl.Date).dt.month_start() if jenis.is_temporal() else pl.lit(None, dtype=pl.Date)
+        sebulan = pl.when(isi.str.len_bytes() == 7).then(isi + "-01").otherwise(isi)
+        return _hari(sebulan, jenis).dt.month_start()
+    return isi.dt.date().dt.month_start()

@@ -40,7 +40,15 @@ def test_a_reform_is_computed_over_the_whole_file(berkas: Path, tmp_path: Path) 
         "nama: Santunan kematian 25 juta\nsumber: contoh\n"
         "nilai:\n  santunan_sekaligus_jkm:\n    - {mulai: 2023-01-01, nilai: 25000000}\n"
     )
-    perintah = ["hitung-massal", str(berkas), str(tmp_path / "j.csv"), "--bawa", "desa", "--reformasi", str(usulan)]
+    perintah = [
+        "hitung-massal",
+        str(berkas),
+        str(tmp_path / "j.csv"),
+        "--bawa",
+        "desa",
+        "--reformasi",
+        str(usulan),
+    ]
     assert main(perintah) == 0
     assert pl.read_csv(tmp_path / "j.csv")["total"].to_list() == [47_000_000, 24_000_000]
 
@@ -48,3 +56,36 @@ def test_a_reform_is_computed_over_the_whole_file(berkas: Path, tmp_path: Path) 
 @pytest.mark.parametrize("keluar", ["jawab.xlsx", "tidak/ada/jawab.csv"])
 def test_an_answer_that_cannot_be_written_is_refused_first(berkas: Path, tmp_path: Path, keluar: str) -> None:
     assert main(["hitung-massal", str(berkas), str(tmp_path / keluar), "--bawa", "desa"]) == 2
+
+
+def test_a_run_stopped_by_hand_says_how_to_go_on(
+    berkas: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def berhenti(*isi: object, **pilihan: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("naungan.lens.massal.jalan.hitung_berkas", berhenti)
+    assert main(["hitung-massal", str(berkas), str(tmp_path / "jawab.csv"), "--bawa", "desa"]) == 130
+    assert "jalankan perintah yang sama" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("ukuran", ["0", "-3", "9" * 30])
+def test_parts_have_a_size(berkas: Path, tmp_path: Path, ukuran: str) -> None:
+    perintah = [
+        "hitung-massal",
+        str(berkas),
+        str(tmp_path / "jawab.csv"),
+        "--bawa",
+        "desa",
+        "--ukuran",
+        ukuran,
+    ]
+    assert main(perintah) == 2
+
+
+def test_spark_without_java_is_said_in_a_sentence(
+    berkas: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("JAVA_HOME", str(tmp_path))
+    assert main(["hitung-massal", str(berkas), str(tmp_path / "jawab.csv"), "--engine", "spark"]) == 2
+    assert "Java 17" in capsys.readouterr().err

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, timedelta
 from functools import partial
-from pathlib import Path
 from typing import Any
 
 from naungan.law.berkas import RUMAH, baca_yaml

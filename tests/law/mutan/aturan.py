@@ -13,7 +13,7 @@ from naungan.law.berkas import RUMAH
 from naungan.law.graf import RUANG
 from tests.law.mutan.mutan import Mutan
 from tests.law.mutan.rupa import lain
-from tests.law.mutan.tanam import tanam_tetapan, tanam_fungsi
+from tests.law.mutan.tanam import tanam_fungsi, tanam_tetapan
 
 DI_LUAR_GRAF = ("wajib", "seandainya", "kosakata", "ahli_waris", "tenggat", "jadwal")
 """Modules of rules that the graph does not run, and the words of its language."""

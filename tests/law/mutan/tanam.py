@@ -6,8 +6,8 @@ from before is forgotten. It cannot be undone: a mutant lives in a process of it
 """
 
 from __future__ import annotations
-
 import __future__
+
 import ast
 import inspect
 import sys
@@ -122,7 +122,9 @@ def _bahan(modul: ModuleType, p: ast.stmt) -> frozenset[str]:
 
 
 def _dibuat(p: ast.stmt) -> str:
-    sasaran = p.targets[0] if isinstance(p, ast.Assign) else p.target if isinstance(p, ast.AnnAssign) else None
+    sasaran = (
+        p.targets[0] if isinstance(p, ast.Assign) else p.target if isinstance(p, ast.AnnAssign) else None
+    )
     return sasaran.id if isinstance(sasaran, ast.Name) else ""
 
 

@@ -115,6 +115,71 @@ def test_a_file_that_cannot_be_read_is_refused_in_a_sentence(tmp_path: Path, nam
     assert e.value.kolom == "masukan"
 
 
+@pytest.mark.parametrize("keluar", ["in.parquet", "./in.parquet", "tautan.parquet"])
+def test_the_input_is_never_written_over(tmp_path: Path, keluar: str) -> None:
+    masuk = tmp_path / "in.parquet"
+    pl.DataFrame([SULASTRI]).write_parquet(masuk)
+    (tmp_path / "tautan.parquet").symlink_to(masuk)
+    semula = masuk.read_bytes()
+    with pytest.raises(MasukanSalah, match="menimpa berkas masukan"):
+        hitung_berkas(masuk, tmp_path / keluar)
+    assert masuk.read_bytes() == semula
+
+
+def test_the_rejects_never_take_the_name_of_the_input(tmp_path: Path) -> None:
+    pl.DataFrame([SULASTRI]).write_csv(tmp_path / "jawab.tolak.csv")
+    with pytest.raises(MasukanSalah, match="menimpa berkas masukan"):
+        hitung_berkas(tmp_path / "jawab.tolak.csv", tmp_path / "jawab.csv")
+    assert (tmp_path / "jawab.tolak.csv").exists()
+
+
+@pytest.mark.parametrize("keluar", ["masuk", "masuk/jawab.parquet", "masuk/dalam"])
+def test_the_answer_is_not_put_where_the_next_run_would_read_it(tmp_path: Path, keluar: str) -> None:
+    (tmp_path / "masuk").mkdir()
+    pl.DataFrame([SULASTRI]).write_parquet(tmp_path / "masuk" / "bagian-00000000.parquet")
+    with pytest.raises(MasukanSalah, match="menimpa berkas masukan"):
+        hitung_berkas(tmp_path / "masuk", tmp_path / keluar)
+    assert [b.name for b in (tmp_path / "masuk").iterdir()] == ["bagian-00000000.parquet"]
+
+
+@pytest.mark.parametrize("folder", ["jawab", "jawab.bagian"])
+def test_a_folder_with_files_of_others_is_left_alone(seribu: Path, tmp_path: Path, folder: str) -> None:
+    (tmp_path / folder).mkdir()
+    (tmp_path / folder / "surat.txt").write_text("penting")
+    with pytest.raises(MasukanSalah):
+        hitung_berkas(seribu, tmp_path / "jawab")
+    assert (tmp_path / folder / "surat.txt").read_text() == "penting"
+
+
+def test_a_folder_of_an_earlier_answer_is_replaced_whole(seribu: Path, tmp_path: Path) -> None:
+    for ukuran in (100, 400):
+        hitung_berkas(seribu, tmp_path / "jawab", ukuran=ukuran)
+    assert len(list((tmp_path / "jawab").iterdir())) == 3
+    assert pl.read_parquet(tmp_path / "jawab").height == 1000
+
+
+def test_an_input_that_changes_while_it_is_read_gives_no_answer(seribu: Path, tmp_path: Path) -> None:
+    def ubah(selesai: int, semua: int) -> None:
+        if selesai == semua:
+            pl.DataFrame([SULASTRI]).write_parquet(seribu)
+
+    with pytest.raises(MasukanSalah, match="berubah selagi dihitung"):
+        hitung_berkas(seribu, tmp_path / "jawab.parquet", ukuran=500, lapor=ubah)
+    assert not (tmp_path / "jawab.parquet").exists()
+
+
+def test_a_full_disk_is_named_with_the_answer(
+    seribu: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def penuh(*isi: Any, **pilihan: Any) -> None:
+        raise pl.exceptions.ComputeError("underlying IO error: No space left on device (os error 28)")
+
+    monkeypatch.setattr(pl.DataFrame, "write_parquet", penuh)
+    with pytest.raises(OSError, match="No space left") as e:
+        hitung_berkas(seribu, tmp_path / "jawab.parquet")
+    assert (e.value.errno, e.value.filename) == (28, str(tmp_path / "jawab.parquet"))
+
+
 def test_a_run_cut_off_goes_on_after_the_last_whole_part(
     seribu: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
