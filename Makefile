@@ -63,6 +63,7 @@ bench: .venv/siap-dev
 	$(V)/python -m bench
 
 soak: .venv/siap-dev
+	$(V)/python -m tests.law.mutan
 	NAUNGAN_SOAK=1 $(V)/python -m pytest -n 2 -m soak
 	NAUNGAN_SOAK=1 NAUNGAN_TEST_DB=postgresql $(V)/python -m pytest -n 2 -m soak
 

@@ -107,7 +107,7 @@ def bilangan(terkecil: int, terbesar: int) -> st.SearchStrategy[int]:
     wajar = min(terbesar, max(WAJAR, terkecil))
     bulat = st.integers(-(-terkecil // 50_000), wajar // 50_000).map(lambda n: n * 50_000)
     return st.one_of(
-        st.integers(terkecil, min(terbesar, terkecil + 15)) if terbesar <= WAJAR else bulat,
+        st.integers(terkecil, min(terbesar, terkecil + 72)) if terbesar <= WAJAR else bulat,
         st.integers(terkecil, wajar),
         st.sampled_from([terkecil, *(n for n in angka_hukum() if terkecil <= n <= wajar)]),
         st.sampled_from((terkecil, wajar)) | st.integers(terkecil, terbesar) | st.just(terbesar),
@@ -182,15 +182,16 @@ def kasus(
 ) -> Isi:
     """A case as somebody tells it: days as dates, months as ``2023-12``, percentages with one decimal.
 
-    ``pada``: the day of the event or of the month's first, where it is not to be drawn. ``disebut``: keys that
-    are told unless they are refused.
+    ``pada``: the day of the event or of the month's first, where it is not to be drawn. ``disebut``: keys
+    each told in every second case.
     """
     apa, siapa = draw(st.sampled_from(tuple(kejadian))), draw(st.sampled_from(tuple(segmen)))
     sejak = mulai_berlaku(graf.rencana(tujuan(apa, siapa).aturan), parameter.semua())
     kapan = pada or draw(hari(max(MULAI_HUKUM, sejak)))
     isi: Isi = {"kejadian": apa, "segmen": siapa}
     isi |= {"bulan": bulan(kapan)} if apa == "iuran" else {"tanggal": kapan}
-    pilihan = dict.fromkeys([k for dari in kunci(apa, siapa) for k in draw(dari)] + list(disebut))
+    pilihan = dict.fromkeys(k for dari in kunci(apa, siapa) for k in draw(dari))
+    pilihan |= dict.fromkeys(k for k in disebut if draw(st.booleans()))
     isi |= {k: draw(hari_sesudah(kapan) if k in SESUDAH else nilai(KOLOM[k], kapan)) for k in pilihan}
     return perbaiki(draw, isi, tuple(segmen), kapan)
 

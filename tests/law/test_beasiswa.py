@@ -8,8 +8,9 @@ from naungan.law.jkm.beasiswa import (
     beasiswa_keluarga,
     beasiswa_keluarga_tahun_ini,
 )
+from naungan.law.kosakata import Tabel
 
-TABEL = {"SD": 1_500_000}
+TABEL: Tabel = {"SD": 1_500_000}
 SEKALIGUS = 12_000_000
 
 

@@ -9,6 +9,7 @@ from naungan.law.kepatuhan import Perkara, Tindakan, keadaan
 from naungan.law.kosakata import bulatkan
 from naungan.law.parameter import semua
 from naungan.law.rujukan import telusuri
+from naungan.law.sanksi import Langkah
 from tests.law.bacaan_lain import nilai_bacaan_lain
 
 BERAKHIR = date(2024, 2, 16)
@@ -61,6 +62,11 @@ def test_the_other_roundings_are_down_and_up() -> None:
 
 
 def test_untrue_data_too_are_fined_before_services_are_denied() -> None:
-    peringatan = [("DUGAAN", 8), ("TEMUAN", 10), ("TEGURAN_1", 15), ("TEGURAN_2", 30)]
+    peringatan: list[tuple[Langkah, int]] = [
+        ("DUGAAN", 8),
+        ("TEMUAN", 10),
+        ("TEGURAN_1", 15),
+        ("TEGURAN_2", 30),
+    ]
     riwayat = [Tindakan(apa, date(2024, 1, hari)) for apa, hari in peringatan]
     assert keadaan(Perkara("PDS_UPAH"), riwayat, date(2024, 5, 1)).berikut[0].apa == "DENDA"

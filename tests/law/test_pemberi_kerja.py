@@ -1,6 +1,7 @@
 """How large an employer is, and what it must join."""
 
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -138,7 +139,7 @@ def test_who_is_in_no_programme_lacks_all_of_its_size(
 
 
 def test_job_loss_cover_cites_the_amendment_from_its_day_on() -> None:
-    sama = {
+    sama: dict[str, Any] = {
         "warga_negara_indonesia": True,
         "umur_saat_daftar": 30,
         "hubungan_kerja": True,

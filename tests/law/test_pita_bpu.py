@@ -17,7 +17,7 @@ PITA = {
 
 def dasar(penghasilan: int) -> int:
     hasil = hitung({"kejadian": "iuran", "bulan": "2023-12", "segmen": "BPU", "upah": penghasilan})
-    return {s.nama: s.nilai for s in hasil.langkah}["upah_dasar"]
+    return int({s.nama: s.nilai for s in hasil.langkah}["upah_dasar"])
 
 
 @pytest.mark.parametrize("sejak", PITA)

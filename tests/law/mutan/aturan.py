@@ -6,7 +6,6 @@ import ast
 import copy
 from collections.abc import Iterator
 from functools import partial
-from os.path import commonprefix
 from pathlib import Path
 
 from naungan.law.berkas import RUMAH
@@ -32,8 +31,7 @@ def mutan_aturan() -> Iterator[Mutan]:
     """Every mutant of every rule."""
     for berkas in berkas_aturan():
         ruang = ".".join(berkas.relative_to(RUMAH).with_suffix("").parts)
-        for satu in mutan_naskah(berkas.read_text(), ruang, berkas):
-            yield satu
+        yield from mutan_naskah(berkas.read_text(), ruang, berkas)
 
 
 def mutan_naskah(naskah: str, ruang: str, berkas: Path) -> Iterator[Mutan]:
@@ -77,8 +75,8 @@ def ringkas(sebelum: str, sesudah: str) -> str:
     """Before and after on one line; of a long text the part that differs, with a little around it."""
     if len(sebelum) < PANJANG:
         return f"{sebelum} → {sesudah}"
-    depan = len(commonprefix([sebelum, sesudah]))
-    belakang = len(commonprefix([sebelum[depan:][::-1], sesudah[depan:][::-1]]))
+    depan = _sama_depan(sebelum, sesudah)
+    belakang = _sama_depan(sebelum[depan:][::-1], sesudah[depan:][::-1])
     depan, belakang = max(0, depan - PANJANG // 4), max(0, belakang - PANJANG // 4)
     return " → ".join(f"…{teks[depan : len(teks) - belakang]}…" for teks in (sebelum, sesudah))
 
@@ -118,3 +116,8 @@ def _taruh(lubang: Lubang, baru: ast.expr) -> None:
         setattr(di, medan, baru)
     else:
         getattr(di, medan)[ke] = baru
+
+
+def _sama_depan(a: str, b: str) -> int:
+    """How many letters two texts share from the start."""
+    return next((i for i, (x, y) in enumerate(zip(a, b, strict=False)) if x != y), min(len(a), len(b)))

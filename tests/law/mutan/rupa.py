@@ -64,10 +64,10 @@ def lain(u: ast.expr, di: ast.AST, medan: str) -> Iterator[ast.expr]:
             yield ast.IfExp(syarat, tidak, ya)
         case ast.Constant(value=nilai):
             for lain_nilai in _tetapan(nilai):
-                yield ast.Constant(lain_nilai)
+                yield ast.Constant(lain_nilai)  # type: ignore[arg-type]
         case ast.Tuple(elts=isi) | ast.List(elts=isi) | ast.Set(elts=isi) if len(isi) > 1:
             for sisa in _kurang_satu(isi):
-                yield type(u)(sisa, ast.Load())  # type: ignore[call-arg]
+                yield type(u)(sisa, ast.Load())  # type: ignore[call-arg, arg-type]
         case ast.Dict(keys=kunci, values=isi):
             for i in range(len(kunci)):
                 yield ast.Dict([*kunci[:i], *kunci[i + 1 :]], [*isi[:i], *isi[i + 1 :]])
