@@ -91,24 +91,21 @@ class Pengukur:
             case Nama(nama):
                 return env.get(nama)
             case Jika(syarat, ya, tidak):
-                uji = self.angka(syarat, env)
-                cabang = [(self.anggap(syarat, benar, env), isi) for benar, isi in ((True, ya), (False, tidak))
-                          if uji.iris(YA if benar else TIDAK)]  # fmt: skip
-                return gabungan([self.ukur(isi, e) for e, isi in cabang if e is not None])
+                return self._jika(syarat, ((YA, ya), (TIDAK, tidak)), env)
             case MenurutHari(pilihan):
                 return gabungan([self.ukur(isi, e) for e, isi in _menurut_hari(pilihan, env)])
             case Ambil(Konst(tabel), kunci):
                 letak = self.ukur(kunci, env)
-                isi = [v for k, v in tabel.items() if letak is None or letak.bawah <= k <= letak.atas]
-                return gabungan([tetap(v) for v in isi])
+                terbaca = [v for k, v in tabel.items() if letak is None or letak.bawah <= k <= letak.atas]
+                return gabungan([tetap(v) for v in terbaca])
             case Operasi("-", (a, Operasi("*", (Kata("ke_bawah", (b, Konst(n))), Konst(m))))) if (
                 a == b and n == m > 0
             ):
                 self.angka(p.isi[0], env), self.angka(p.isi[1], env)
                 return Rentang(0, n - 1)  # what a division leaves
             case Operasi("==" | "!=" | "<" | "<=" | ">" | ">=" as op, (kiri, kanan)):
-                a_, b_ = self.ukur(kiri, env), self.ukur(kanan, env)
-                return RAGU if a_ is None or b_ is None else banding(op, a_, b_)
+                dua = self.ukur(kiri, env), self.ukur(kanan, env)
+                return RAGU if dua[0] is None or dua[1] is None else banding(op, dua[0], dua[1])
             case Operasi("in", (kiri, _)):
                 self.ukur(kiri, env)
                 return RAGU
@@ -121,6 +118,14 @@ class Pengukur:
             case Kata(nama, isi):
                 return kata(nama, [self.angka(satu, env) for satu in isi])
         raise NotImplementedError(p)
+
+    def _jika(self, syarat: Pohon, cabang: Sequence[tuple[Rentang, Pohon]], env: Env) -> Rentang | None:
+        """Each branch that can be taken, for the values that lead to it."""
+        uji, hasil = self.angka(syarat, env), []
+        for jawab, isi in cabang:
+            sempit = self.anggap(syarat, jawab is YA, env) if uji.iris(jawab) else None
+            hasil.append(None if sempit is None else self.ukur(isi, sempit))
+        return gabungan(hasil)
 
     def _naik(self, p: Kata, env: Env) -> Rentang:
         """None to all of the rows; so every sum on the way lies within as well."""
@@ -135,8 +140,8 @@ class Pengukur:
     def _pita(self, tabel: Sequence[tuple[int, int]], n: Rentang) -> Rentang:
         """Every band that can be reached; below the first the last is read."""
         batas = [bawah for bawah, _ in tabel] + [n.atas + 1]
-        isi = [v for (_, v), (awal, akhir) in zip(tabel, pairwise(batas), strict=True)
-               if n.iris(Rentang(awal, akhir - 1))]  # fmt: skip
+        pita = zip(tabel, pairwise(batas), strict=True)
+        isi = [v for (_, v), (awal, akhir) in pita if n.iris(Rentang(awal, akhir - 1))]
         if n.bawah < batas[0]:
             isi.append(tabel[-1][1])
         return Rentang(min(isi), max(isi))

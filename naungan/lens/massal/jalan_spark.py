@@ -8,6 +8,7 @@ machines see; a run that was cut off finds the parts and computes only the other
 
 from __future__ import annotations
 
+import os
 import re
 import sys
 from collections.abc import Callable, Iterator, Sequence
@@ -95,13 +96,14 @@ def _terjaga() -> Iterator[None]:
 
 
 def _sesi(master: str, ukuran: int) -> SparkSession:
+    if master.startswith("local"):  # the workers are this machine's: the same Python as ours
+        os.environ.setdefault("PYSPARK_PYTHON", sys.executable)
     from pyspark.sql import SparkSession
 
     bangun = SparkSession.builder.master(master).appName("naungan").config("spark.ui.enabled", "false")
     atur: dict[str, Any] = {
         "spark.sql.session.timeZone": "UTC",
         "spark.sql.execution.arrow.maxRecordsPerBatch": ukuran,
-        "spark.pyspark.python": sys.executable,
         "spark.ui.showConsoleProgress": "false",
         "spark.driver.extraJavaOptions": f"-Dlog4j2.configurationFile={_SUNYI.as_uri()}",
         "spark.driver.bindAddress": "127.0.0.1",
