@@ -18,6 +18,7 @@ from django.core.management import call_command
 from django.db import connections
 
 import naungan
+from naungan.face.cli.lingkungan import siapkan_basis_data
 from tests.lingkungan import DATA, DI_POSTGRESQL
 
 __all__ = ["BukuNyata", "salinan", "siapkan_templat"]
@@ -53,7 +54,7 @@ def siapkan_templat(simpanan: Path) -> None:
         if DI_POSTGRESQL:
             _kelola("CREATE DATABASE templat")
             with _menunjuk(buku="templat", antrean=str(tersimpan / _ANTREAN)):
-                call_command("migrate", verbosity=0)
+                siapkan_basis_data()
         shutil.copytree(tersimpan, _TEMPLAT)
 
 

@@ -1,6 +1,8 @@
 """The demo killed at any moment and started again ends with the books of an undisturbed run."""
 
 import shutil
+import subprocess
+import sys
 import time
 from pathlib import Path
 from random import Random
@@ -60,4 +62,41 @@ def test_a_kill_while_the_tables_are_made_is_survived(buku_nyata: BukuNyata, tmp
             proses.kill()
     naungan.jalan("siapkan", "--data-dir", str(naungan.folder), "--tanpa-acuan")
 
+    assert naungan.utuh()
+
+
+# The tables of a step stand and its record is about to be written: where a kill once left the one without the other.
+MATI_SEBELUM_DICATAT = """
+import os, sys
+from django.db.migrations.recorder import MigrationRecorder
+from naungan.face.cli.main import main
+
+catat, banyak = MigrationRecorder.record_applied, 0
+
+def mati(self, app, name):
+    global banyak
+    banyak += 1
+    if banyak == {ke}:
+        os._exit(9)
+    catat(self, app, name)
+
+MigrationRecorder.record_applied = mati
+sys.exit(main(["siapkan", "--tanpa-acuan"]))
+"""
+
+
+@pytest.mark.skipif(DI_POSTGRESQL, reason="there the tables are copied from a template")
+@pytest.mark.parametrize("ke", [1, 20, 40])
+def test_a_kill_between_a_table_and_its_record_is_survived(
+    buku_nyata: BukuNyata, tmp_path: Path, ke: int
+) -> None:
+    naungan = Naungan(tmp_path / "data", buku_nyata.env)
+    mati = subprocess.run(
+        [sys.executable, "-c", MATI_SEBELUM_DICATAT.format(ke=ke)],
+        env=buku_nyata.env | {"NAUNGAN_DATA": str(naungan.folder)},
+        stderr=subprocess.DEVNULL,
+    )
+    naungan.jalan("siapkan", "--data-dir", str(naungan.folder), "--tanpa-acuan")
+
+    assert mati.returncode == 9
     assert naungan.utuh()

@@ -2,6 +2,8 @@
 
 import os
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 
@@ -47,8 +49,20 @@ def _periksa_kunci(berkas: Path) -> None:
 
 
 def siapkan_basis_data() -> None:
-    """Create or upgrade the tables of the books and of the queue."""
+    """Create or upgrade the tables of the books and of the queue, each all at once or not at all."""
     from django.core.management import call_command
 
-    call_command("migrate", verbosity=0, interactive=False)
-    call_command("migrate", "django_tasks_database", database="antrean", verbosity=0, interactive=False)
+    with _sekaligus("default"):
+        call_command("migrate", verbosity=0, interactive=False)
+    with _sekaligus("antrean"):
+        call_command("migrate", "django_tasks_database", database="antrean", verbosity=0, interactive=False)
+
+
+@contextmanager
+def _sekaligus(basis: str) -> Iterator[None]:
+    """One transaction around every step. Alone, a step commits its tables before the record that it ran."""
+    from django.db import connections, transaction
+
+    # SQLite rebuilds a table only with its foreign keys off, and those are switched outside a transaction.
+    with connections[basis].constraint_checks_disabled(), transaction.atomic(using=basis):
+        yield
