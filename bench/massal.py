@@ -8,8 +8,10 @@ import shutil
 import subprocess
 import sys
 from importlib.util import find_spec
+from math import inf
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from time import perf_counter
 
 import numpy as np
 import polars as pl
@@ -18,6 +20,8 @@ from bench import acak
 from bench.ukur import Hasil, detik
 
 JUTA = (1, 10)
+ULANGAN = 2
+"""The quicker run of each counts, so that a neighbour's burst counts for neither."""
 LANTAI = "import polars as pl; pl.scan_parquet({!r}).sink_parquet({!r})"
 
 
@@ -34,14 +38,16 @@ def ukur(skala: float) -> list[Hasil]:
 def _satu(folder: Path, banyak: int, sebutan: str) -> list[Hasil]:
     masuk, jadi = folder / "kasus.parquet", folder / "jawab"
     acak.tulis(masuk, banyak)
-    lantai = detik(lambda: _jalankan("-c", LANTAI.format(str(masuk), str(folder / "lantai.parquet"))))
-    memori = 0.0
-
-    def kerja() -> None:
-        nonlocal memori
-        memori = _hitung(masuk, jadi)
-
-    waktu = detik(kerja)
+    lantai = min(
+        detik(lambda: _jalankan("-c", LANTAI.format(str(masuk), str(folder / "lantai.parquet"))))
+        for _ in range(ULANGAN)
+    )
+    waktu, memori = inf, 0.0
+    for _ in range(ULANGAN):
+        shutil.rmtree(jadi, ignore_errors=True)
+        mulai = perf_counter()
+        memori = max(memori, _hitung(masuk, jadi))
+        waktu = min(waktu, perf_counter() - mulai)
     hasil = [
         Hasil.laju(f"hitung massal {sebutan} baris, Polars", banyak, waktu, lantai, "baris/detik"),
         Hasil(f"hitung massal {sebutan} baris, memori puncak", memori, "MB"),
@@ -76,8 +82,8 @@ def _jalankan(*kata: str) -> float:
 
 def _sidik(folder: Path) -> tuple[int, int]:
     """A fingerprint over every cell of every row, whatever parts they lie in."""
-    banyak, jumlah = 0, np.uint64(0)
+    banyak, jumlah = 0, 0
     for bagian in pl.scan_parquet(folder).collect_batches(chunk_size=500_000):
         banyak += bagian.height
-        jumlah += np.add.reduce(bagian.hash_rows(seed=3516).to_numpy())
-    return banyak, int(jumlah)
+        jumlah += int(bagian.hash_rows(seed=3516).to_numpy().sum(dtype=np.uint64))
+    return banyak, jumlah % 2**64

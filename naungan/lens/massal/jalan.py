@@ -18,8 +18,8 @@ from naungan.lens.massal.sumber import Masukan
 
 __all__ = ["UKURAN", "Ringkasan", "hitung_berkas", "siapkan"]
 
-UKURAN = 500_000
-"""Rows of a part: large enough for the engine, small enough that three of them are some hundred megabytes."""
+UKURAN = 750_000
+"""Rows of a part: large enough for the engine, small enough that three of them stay under 1.5 GB."""
 BERSAMAAN = 2
 
 
