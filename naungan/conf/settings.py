@@ -68,7 +68,8 @@ INSTALLED_APPS = [
     *(
         f"naungan.books.{ruang}"
         for ruang in (
-            "wilayah", "staff", "journal", "ledger", "registry", "funds", "membership", "billing", "documents", "cases",
+            "wilayah", "staff", "journal", "ledger", "registry", "intake", "funds", "membership", "billing", "documents",
+            "cases",
         )
     ),
 ]  # fmt: skip

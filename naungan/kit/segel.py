@@ -50,18 +50,24 @@ class Segel:
 
     def tutup(self, nilai: str, kolom: str) -> bytes:
         """Seal ``nilai`` for the field ``kolom``: key id, nonce, ciphertext with tag."""
-        nonce = os.urandom(_NONCE)
-        return (
-            self._awalan + nonce + self._sandi[self._terbaru].encrypt(nonce, nilai.encode(), kolom.encode())
-        )
+        return self.tutup_bita(nilai.encode(), kolom)
 
     def buka(self, tertutup: bytes, kolom: str) -> str:
         """Open a sealed value. Raises SegelRusak."""
+        return self.buka_bita(tertutup, kolom).decode()
+
+    def tutup_bita(self, isi: bytes, kolom: str) -> bytes:
+        """The same for bytes."""
+        nonce = os.urandom(_NONCE)
+        return self._awalan + nonce + self._sandi[self._terbaru].encrypt(nonce, isi, kolom.encode())
+
+    def buka_bita(self, tertutup: bytes, kolom: str) -> bytes:
+        """The same for bytes. Raises SegelRusak."""
         sandi = self._sandi.get(tertutup[0]) if tertutup else None
         if sandi is None:
             raise SegelRusak(f"kunci untuk {kolom} tidak ada")
         try:
-            return sandi.decrypt(tertutup[1 : 1 + _NONCE], tertutup[1 + _NONCE :], kolom.encode()).decode()
+            return sandi.decrypt(tertutup[1 : 1 + _NONCE], tertutup[1 + _NONCE :], kolom.encode())
         except (InvalidTag, ValueError):
             raise SegelRusak(f"{kolom} berubah atau disegel untuk kolom lain") from None
 

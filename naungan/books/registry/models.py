@@ -14,6 +14,9 @@ class Person(models.Model):
     nik_segel = TerSegel()
     nik_indeks = models.BinaryField(unique=True, help_text="Indeks buta NIK")
     nama = models.CharField(max_length=120)
+    kunci_nama = models.CharField(
+        max_length=60, default="", help_text="Nama yang diseragamkan ejaannya, untuk mencari orang yang sama"
+    )
     lahir = models.DateField()
     kelamin = models.CharField(max_length=1)
     wilayah = KodeWilayah(help_text="Desa tempat tinggal")
@@ -28,7 +31,8 @@ class Person(models.Model):
             models.CheckConstraint(condition=models.Q(kelamin__in=["L", "P"]), name="person_kelamin_dikenal")
         ]
         indexes = [
-            models.Index(fields=["wilayah"], name="person_wilayah"),
+            models.Index(fields=["wilayah", "kunci_nama"], name="person_wilayah_kunci"),
+            models.Index(fields=["lahir", "wilayah"], name="person_lahir_wilayah"),
             models.Index(fields=["nama"], name="person_nama"),
         ]
 
