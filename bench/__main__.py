@@ -15,7 +15,7 @@ def main() -> None:
 
         buka_buku(folder, demo=True)
         siapkan_basis_data()
-        from bench import halaman, hukum, massal, muat, rantai, tagihan
+        from bench import halaman, hukum, kembar, massal, muat, rantai, tagihan
 
         hasil = [
             *hukum.ukur(),
@@ -24,6 +24,7 @@ def main() -> None:
             *tagihan.ukur(),
             *rantai.ukur(),
             *halaman.ukur(),
+            *kembar.ukur(skala),
         ]
         tulis(hasil, Path(__file__).with_name("hasil.json"))
 

@@ -12,6 +12,7 @@ from naungan.books.membership.models import Membership
 from naungan.books.registry.models import Job, Payer, Person
 from naungan.books.staff.models import Kantor, Petugas
 from naungan.books.wilayah.models import Wilayah
+from naungan.kit.nama import kunci_nama
 
 __all__ = ["DESA_ASING", "DESA_SLAMET", "NIK_KARNO", "NIK_SULASTRI", "Pemeran", "orang", "perkenalkan"]
 
@@ -106,6 +107,7 @@ def orang(nama: str, nik: str, *, lahir: date, kelamin: str = "L", wilayah: str 
     """A person of the registry, the NIK sealed."""
     return Person.objects.create(
         nama=nama,
+        kunci_nama=kunci_nama(nama),
         nik_segel=segel().tutup(nik, "nik"),
         nik_indeks=segel().indeks(nik, "nik"),
         lahir=lahir,

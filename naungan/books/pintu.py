@@ -9,7 +9,7 @@ from typing import Any
 
 from django.db import connection, models
 
-__all__ = ["nomor_baru", "sisipkan", "sisipkan_sementara"]
+__all__ = ["nomor_baru", "sisipkan", "sisipkan_sementara", "ubah_banyak"]
 
 
 def nomor_baru(model: type[models.Model], banyak: int) -> Sequence[int]:
@@ -37,9 +37,19 @@ def sisipkan_sementara(tabel: str, kolom: Sequence[str], baris: Iterable[Sequenc
     """The same for a table that no model describes, such as a temporary one."""
     with connection.cursor() as kursor:
         if connection.vendor == "postgresql":
-            with kursor.copy(f"COPY {tabel} ({', '.join(kolom)}) FROM STDIN") as salinan:
+            salin = f"COPY {tabel} ({', '.join(kolom)}) FROM STDIN"
+            with connection.wrap_database_errors, kursor.copy(salin) as salinan:
                 for nilai in baris:
                     salinan.write_row(nilai)
         else:
             tanda = ", ".join(["%s"] * len(kolom))
             kursor.executemany(f"INSERT INTO {tabel} ({', '.join(kolom)}) VALUES ({tanda})", baris)  # type: ignore[arg-type]
+
+
+def ubah_banyak(model: type[models.Model], kolom: Sequence[str], baris: Iterable[Sequence[Any]]) -> None:
+    """Set the columns ``kolom`` of many rows; each of ``baris`` begins with the identity of its row."""
+    isi = ", ".join(f"{k} = %s" for k in kolom)
+    with connection.cursor() as kursor:
+        kursor.executemany(
+            f"UPDATE {model._meta.db_table} SET {isi} WHERE id = %s", [(*nilai, pk) for pk, *nilai in baris]
+        )

@@ -69,7 +69,7 @@ INSTALLED_APPS = [
         f"naungan.books.{ruang}"
         for ruang in (
             "wilayah", "staff", "journal", "ledger", "registry", "intake", "funds", "membership", "billing", "documents",
-            "cases",
+            "cases", "selection",
         )
     ),
 ]  # fmt: skip

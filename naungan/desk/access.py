@@ -5,15 +5,18 @@ from django.db.models import Exists, OuterRef, Q, QuerySet
 
 from naungan.books.billing.models import Bill
 from naungan.books.cases.models import Batch, Event, Klaim, Pendampingan
+from naungan.books.intake.models import Baris, Kiriman
 from naungan.books.membership.models import Membership
 from naungan.books.registry.models import Payer, Person
 from naungan.books.staff.models import Petugas
 from naungan.desk.tolakan import TidakBerwenang
 
 __all__ = [
+    "baris_terlihat",
     "batch_terlihat",
     "dalam_wilayah",
     "kepesertaan_terlihat",
+    "kiriman_terlihat",
     "klaim_terlihat",
     "orang_terlihat",
     "pembayar_terlihat",
@@ -128,5 +131,32 @@ def _milik_pembayar(by: Petugas, pembayar: str) -> Q:
     if kantor.jenis in ("BPJS", "PEMDA"):
         return wilayah_q(kantor.wilayah, f"{pembayar}wilayah")
     if kantor.jenis == "DESA":
-        return wilayah_q(kantor.wilayah, f"{pembayar}wilayah") & Q(**{f"{pembayar}jenis": "DESA"})
+        milik = Q(**{f"{pembayar}jenis__in": ("DESA", "BADAN_DESA")})
+        return wilayah_q(kantor.wilayah, f"{pembayar}wilayah") & milik
     return Q(**{f"{pembayar}id": kantor.pembayar_id}) if kantor.pembayar_id else Q(pk__in=[])
+
+
+def kiriman_terlihat(by: Petugas) -> QuerySet[Kiriman]:
+    """Lists of names: an office its own; the regency its villages' too, BPJS everyone's in its territory.
+
+    An employer's list holds wages, which the regency does not see.
+    """
+    kantor = by.kantor
+    milik = Q(kantor=kantor)
+    if kantor.jenis == "PEMDA":
+        milik |= Q(kantor__jenis__in=("PEMDA", "DESA")) & wilayah_q(kantor.wilayah)
+    elif kantor.jenis == "BPJS":
+        milik |= wilayah_q(kantor.wilayah)
+    elif kantor.jenis == "DESA":
+        milik |= Q(kantor__jenis="DESA", wilayah=kantor.wilayah)
+    return Kiriman.objects.filter(milik)
+
+
+def baris_terlihat(by: Petugas) -> QuerySet[Baris]:
+    """Rows of those lists; a village also its own people on the lists of the regency, to repair them."""
+    if by.kantor.jenis != "DESA":
+        return Baris.objects.filter(kiriman__in=kiriman_terlihat(by))
+    return Baris.objects.filter(
+        Q(kiriman__in=kiriman_terlihat(by))
+        | Q(kiriman__kantor__jenis="PEMDA") & wilayah_q(by.kantor.wilayah)
+    )

@@ -11,7 +11,7 @@ from django.conf import settings
 from naungan.books.staff.models import Petugas
 from naungan.desk.tolakan import BukanTahapnya, TidakBerwenang
 
-__all__ = ["BATCH", "KLAIM", "PENDAMPINGAN", "Alur", "Langkah"]
+__all__ = ["BATCH", "KIRIMAN", "KLAIM", "PENDAMPINGAN", "Alur", "Langkah"]
 
 SEMUA = ("PEMBUAT", "PEMERIKSA", "PIMPINAN")
 
@@ -120,5 +120,26 @@ BATCH = Alur(
     (
         Langkah("rilis", ("DISUSUN",), "DIRILIS", _BPJS, _PUTUS, "di_dalam"),
         Langkah("catat_hasil_bank", ("DIRILIS",), "SELESAI", _BPJS, _USUL, "di_dalam"),
+    ),
+)
+
+_DAFTAR = ("PEMDA", "DESA", "PEMBERI_KERJA", "BPJS")
+_SETUJU_DAFTAR = ("PEMDA", "BPJS")
+
+KIRIMAN = Alur(
+    "kiriman",
+    "DITERIMA",
+    ("DIBATALKAN",),
+    (
+        Langkah("olah", ("DITERIMA",), "DIPERIKSA", _DAFTAR, SEMUA),
+        Langkah("gagal_dibaca", ("DITERIMA",), "TAK_TERBACA", _DAFTAR, SEMUA),
+        Langkah("petakan", ("DIPERIKSA", "TAK_TERBACA"), "DITERIMA", _DAFTAR, SEMUA),
+        Langkah("kirim_perbaikan", ("DIPERIKSA", "DITERAPKAN"), "DITERIMA", _DAFTAR, SEMUA),
+        Langkah("perbaiki", ("DIPERIKSA", "DITERAPKAN"), "DIPERIKSA", _DAFTAR, SEMUA),
+        Langkah("ajukan", ("DIPERIKSA",), "DIAJUKAN", _DAFTAR, SEMUA),
+        Langkah("kembalikan", ("DIAJUKAN",), "DIPERIKSA", _SETUJU_DAFTAR, ("PEMERIKSA", "PIMPINAN")),
+        Langkah("setujui", ("DIAJUKAN",), "DISETUJUI", _SETUJU_DAFTAR, ("PEMERIKSA", "PIMPINAN")),
+        Langkah("terapkan", ("DISETUJUI",), "DITERAPKAN", _SETUJU_DAFTAR, ("PEMERIKSA", "PIMPINAN")),
+        Langkah("batalkan", ("DITERIMA", "DIPERIKSA", "TAK_TERBACA"), "DIBATALKAN", _DAFTAR, SEMUA),
     ),
 )

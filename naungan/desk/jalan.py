@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from time import perf_counter, sleep
 from typing import TypeVar
 
 from django.db import connection
@@ -10,7 +11,7 @@ from naungan.books.journal.catat import Tindakan, tindakan
 from naungan.books.journal.models import BulkRun
 from naungan.books.staff.models import Petugas
 
-__all__ = ["Jalan", "Lapor", "PotonganSudah", "tanpa_laporan"]
+__all__ = ["Jalan", "Lapor", "PotonganSudah", "bergantian", "tanpa_laporan"]
 
 T = TypeVar("T")
 
@@ -20,6 +21,18 @@ Lapor = Callable[[int], None]
 
 def tanpa_laporan(_: int) -> None:
     """Nobody is watching."""
+
+
+@contextmanager
+def bergantian(terlama: float = 0.25) -> Iterator[None]:
+    """After a chunk is written rest as long, at most ``terlama`` seconds, so that people's small writes get their turn.
+
+    SQLite only: it has one writer at a time, and who asks again at once would get it again.
+    """
+    mulai = perf_counter()
+    yield
+    if connection.vendor == "sqlite":
+        sleep(min(perf_counter() - mulai, terlama))
 
 
 class Jalan:

@@ -7,6 +7,10 @@ from django.utils.translation import gettext_noop as N_
 
 from naungan.desk.accompany.berkas import BERKAS
 from naungan.desk.tolakan import Tolakan
+from naungan.face.kata_berkas import KATA_BERKAS
+from naungan.face.kata_orang import KATA_ORANG
+from naungan.face.kata_seleksi import KATA_SELEKSI
+from naungan.face.temuan import NAMA_BIDANG
 from naungan.face.tulisan import tanggal_panjang
 
 __all__ = ["KATA", "kalimat"]
@@ -56,8 +60,25 @@ KATA: Mapping[str, str] = {
         "Isi daftar bayar tidak sama dengan saat disusun. Jangan dirilis; laporkan ke pengelola sistem."
     ),
     "hasil_bank_kurang": N_("Hasil bank belum diisi untuk: %(nomor)s."),
+    "akhir_sebelum_mulai": N_("Tanggal akhir lebih awal daripada tanggal mulai."),
+    "kolom_wajib_kurang": N_("Kolom yang wajib ada belum ditemukan: %(bidang)s. Tunjukkan kolomnya."),
+    "tidak_ada_yang_diterapkan": N_(
+        "Belum ada baris yang dapat diterapkan. Perbaiki dahulu baris yang menunggu."
+    ),
+    "baris_berubah_sejak_diajukan": N_(
+        "Isi daftar sudah berubah sejak diajukan. Kembalikan, supaya diajukan lagi dengan isi yang sekarang."
+    ),
+    "sudah_diterapkan": N_("Baris ini sudah diterapkan. Ajukan perubahan data orangnya."),
+    "tidak_dapat_diikutkan": N_("Baris ini tidak dapat diikutkan; perbaiki isinya."),
+    **KATA_BERKAS,
+    **KATA_ORANG,
+    **KATA_SELEKSI,
 }
 """Code of the refusal → sentence. A test compares the codes with those the desk raises."""
+
+
+_NAMA: Mapping[str, str] = {**BERKAS, **NAMA_BIDANG}
+"""A paper by its kind, a field of a list by its name."""
 
 
 def kalimat(tolakan: Tolakan) -> str:
@@ -68,5 +89,5 @@ def kalimat(tolakan: Tolakan) -> str:
 
 def _tulis(nilai: object) -> str:
     if isinstance(nilai, list):
-        return ", ".join(_(BERKAS[n]) if n in BERKAS else str(n) for n in nilai)
+        return ", ".join(_(_NAMA[n]) if n in _NAMA else str(n) for n in nilai)
     return tanggal_panjang(nilai) if hasattr(nilai, "isoformat") else str(nilai)

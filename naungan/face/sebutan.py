@@ -41,6 +41,15 @@ TAHAP: Mapping[str, Mapping[str, str]] = {
         "BERAKHIR": N_("Sudah berakhir"),
         "TERTUNDA": N_("Tertunda"),
     },
+    "kiriman": {
+        "DITERIMA": N_("Sedang dibaca"),
+        "DIPERIKSA": N_("Sudah diperiksa"),
+        "DIAJUKAN": N_("Menunggu persetujuan"),
+        "DISETUJUI": N_("Sedang diterapkan"),
+        "DITERAPKAN": N_("Sudah diterapkan"),
+        "TAK_TERBACA": N_("Tidak dapat dibaca"),
+        "DIBATALKAN": N_("Dibatalkan"),
+    },
     "berkas": {
         "BELUM": N_("Belum ada"),
         "MENUNGGU": N_("Belum diperiksa"),
@@ -97,6 +106,16 @@ TINDAKAN: Mapping[str, str] = {
     "susun_batch": N_("Masuk daftar bayar"),
     "rilis": N_("Dirilis ke bank"),
     "catat_hasil_bank": N_("Hasil bank dicatat"),
+    "kirim_daftar": N_("Daftar nama dikirim"),
+    "kirim_perbaikan": N_("Berkas perbaikan dikirim"),
+    "petakan_kolom": N_("Kolom diatur"),
+    "olah": N_("Daftar dibaca dan diperiksa"),
+    "gagal_dibaca": N_("Berkas tidak dapat dibaca"),
+    "ajukan_daftar": N_("Diajukan untuk disetujui"),
+    "setujui_daftar": N_("Disetujui orang kedua"),
+    "kembalikan_daftar": N_("Pengajuan dikembalikan"),
+    "batalkan_daftar": N_("Daftar dibatalkan"),
+    "terapkan_daftar": N_("Daftar diterapkan"),
 }
 """Verb of the journal → what happened."""
 

@@ -25,22 +25,36 @@ RUANG = (
     "staff",
     "ledger",
     "registry",
+    "intake",
     "funds",
     "membership",
     "billing",
     "documents",
     "cases",
+    "selection",
     "journal",
 )
 
 # Acts of a resumed run differ in number and time, never in what they wrote.
 _LEWATI_TABEL = {"journal_act", "journal_entry", "journal_seal", "journal_bulkrun"}
-_LEWATI_KOLOM = {"id", "act_id", "nik_indeks", "password", "last_login", "date_joined", "sidik_isi"}
+_LEWATI_KOLOM = {
+    "id",
+    "act_id",
+    "nik_indeks",
+    "no_kk_indeks",
+    "password",
+    "last_login",
+    "date_joined",
+    "sidik_isi",
+}
 # Codes that are random, or made of an identity; what they stand for is in the other columns of the row.
 _KODE = {
     ("billing_bill", "kode_iuran"),
     ("billing_receipt", "referensi"),
     ("cases_batch", "kode"),
+    ("intake_kiriman", "kode"),
+    ("intake_kiriman", "dicatat"),
+    ("intake_pengajuan", "sidik"),
     ("cases_event", "kode"),
     ("cases_klaim", "nomor"),
     ("ledger_account", "acuan"),

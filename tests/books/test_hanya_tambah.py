@@ -10,7 +10,10 @@ from naungan.books.documents.models import Document
 from naungan.books.funds.models import Decree, Occupancy, Pledge
 from naungan.books.journal.models import Cuplikan, Entry, Seal
 from tests import fakta
+from tests.books.intake.daftar import ajuan, berkas, kiriman
 from tests.books.penolakan import ditolak, jalankan, pagar
+from tests.books.registry.isi import isi_registry
+from tests.books.selection import baris as seleksi
 from tests.cast import Pemeran
 
 MUTLAK = sorted(p.nama for p in pagar().values() if p.bila == "1=1")
@@ -43,6 +46,11 @@ def segala(pemeran: Pemeran) -> Pemeran:
     )  # fmt: skip
     ikrar = Pledge.objects.create(payer=p.mitra, tempat=100, mulai=202310, sampai=202409)
     Occupancy.objects.create(pledge=ikrar, nomor=1, membership=p.kepesertaan, mulai=date(2023, 10, 1))
+    seleksi.segala(p)
+    daftar = kiriman(p)
+    berkas(daftar)
+    ajuan(p, daftar)
+    isi_registry(p)
     return p
 
 

@@ -55,4 +55,5 @@ def seorang_menang(hasil: list[Any], kode: str) -> None:
 
 def utuh() -> None:
     """Ledger and journal agree."""
-    assert [*periksa_buku_besar(), *periksa_jurnal()] == []
+    temuan = [*periksa_buku_besar(), *periksa_jurnal()]
+    assert temuan == [], temuan

@@ -9,21 +9,34 @@ from django.db import transaction
 from pytest_django import Settings
 
 from naungan.books.cases.models import Batch, Klaim, Pendampingan
+from naungan.books.registry.models import Gabungan, Permintaan
+from naungan.books.selection.models import Calon
 from naungan.books.staff.models import Kantor, Petugas
 from naungan.books.staff.models import Peran as PeranPetugas
-from naungan.desk import accompany, claims, disbursement
+from naungan.desk import accompany, claims, disbursement, registry
 from naungan.desk.flow import BATCH, KLAIM, PENDAMPINGAN, Alur
+from naungan.desk.registry.alur import GABUNGAN, PERMINTAAN
+from naungan.desk.selection.alur import CALON
 from naungan.desk.tolakan import BukanTahapnya, TidakBerwenang, Tolakan
 from naungan.kit.jam import pada
 from tests.cast import Pemeran
 from tests.desk import meja
 from tests.desk.meja import DWI, HARI, petugas_lain
+from tests.desk.registry import meja_orang
 
-ALUR = (PENDAMPINGAN, KLAIM, BATCH)
+ALUR = (PENDAMPINGAN, KLAIM, BATCH, PERMINTAAN, GABUNGAN)
+TABEL = (*ALUR, CALON)  # the verbs of the last move many at once: tests/desk/selection/test_alur.py
 MODE = ("di_dalam", "di_luar")
 KANTOR = ("BPJS", "PEMDA", "DESA", "PEMBERI_KERJA", "MITRA")
 PERAN = tuple(PeranPetugas.values)
-TAHAP = {"pendampingan": Pendampingan.Status, "klaim": Klaim.Status, "batch": Batch.Status}
+TAHAP = {
+    "pendampingan": Pendampingan.Status,
+    "klaim": Klaim.Status,
+    "batch": Batch.Status,
+    "permintaan": Permintaan.Status,
+    "gabungan": Gabungan.Status,
+    "calon": Calon.Status,
+}
 
 
 def petugas(kantor: str, peran: str, *, aktif: bool = True) -> Petugas:
@@ -31,7 +44,7 @@ def petugas(kantor: str, peran: str, *, aktif: bool = True) -> Petugas:
 
 
 @pytest.mark.parametrize("mode", MODE)
-@pytest.mark.parametrize("alur", ALUR, ids=lambda a: a.nama)
+@pytest.mark.parametrize("alur", TABEL, ids=lambda a: a.nama)
 def test_the_guard_and_the_buttons_say_what_the_table_says(settings: Settings, alur: Alur, mode: str) -> None:
     settings.NAUNGAN_PENYELENGGARA = mode
     for kantor, peran, aktif, status in product(KANTOR, PERAN, (True, False), TAHAP[alur.nama].values):
@@ -51,7 +64,7 @@ def test_the_guard_and_the_buttons_say_what_the_table_says(settings: Settings, a
                 assert ke == tabel[aksi]
 
 
-@pytest.mark.parametrize("alur", ALUR, ids=lambda a: a.nama)
+@pytest.mark.parametrize("alur", TABEL, ids=lambda a: a.nama)
 def test_the_table_speaks_of_real_stages_offices_and_roles(alur: Alur) -> None:
     tahap = set(TAHAP[alur.nama].values)
     assert {alur.awal, *alur.akhir} <= tahap
@@ -63,7 +76,8 @@ def test_the_table_speaks_of_real_stages_offices_and_roles(alur: Alur) -> None:
 
 
 @pytest.mark.parametrize(
-    ("alur", "mode"), [(PENDAMPINGAN, "di_dalam"), (PENDAMPINGAN, "di_luar"), (KLAIM, "di_dalam"), (BATCH, "di_dalam")],
+    ("alur", "mode"), [(PENDAMPINGAN, "di_dalam"), (PENDAMPINGAN, "di_luar"), (KLAIM, "di_dalam"), (BATCH, "di_dalam"),
+     (PERMINTAAN, "di_dalam"), (GABUNGAN, "di_luar"), (CALON, "di_dalam"), (CALON, "di_luar")],
     ids=lambda x: x if isinstance(x, str) else x.nama,
 )  # fmt: skip
 def test_every_stage_can_be_reached_and_left_until_an_end(alur: Alur, mode: str) -> None:
@@ -141,6 +155,20 @@ BATCH_DI: Mapping[str, Callable[[Pemeran], Batch]] = {
     "DIRILIS": meja.dirilis,
     "SELESAI": lambda p: meja.dibayar(p).penetapan.pembayaran.get().batch,
 }
+PERMINTAAN_DI: Mapping[str, Callable[[Pemeran], Permintaan]] = {
+    "DIAJUKAN": meja_orang.diminta,
+    "DISETUJUI": lambda p: registry.setujui_permintaan(meja_orang.diminta(p), by=p.wahyu),
+    "DITOLAK": lambda p: registry.tolak_permintaan(meja_orang.diminta(p), by=p.wahyu, alasan="Nomor salah"),
+    "DITARIK": lambda p: registry.tarik_permintaan(meja_orang.diminta(p), by=p.sari),
+}
+GABUNGAN_DI: Mapping[str, Callable[[Pemeran], Gabungan]] = {
+    "DIUSULKAN": meja_orang.diusulkan_gabung,
+    "DIGABUNG": meja_orang.digabung,
+    "DITOLAK": lambda p: registry.tolak_gabungan(
+        meja_orang.diusulkan_gabung(p), by=p.wahyu, alasan="Dua orang"
+    ),
+    "DIBATALKAN": lambda p: registry.batalkan_gabungan(meja_orang.digabung(p), by=p.wahyu, alasan="Keliru"),
+}
 VERB: Mapping[str, Mapping[str, Verb]] = {
     "pendampingan": {
         "kunjungi": lambda x, by: accompany.kunjungi(x, by=by, kerabat=[DWI._replace(nama="Tri")]),
@@ -169,11 +197,23 @@ VERB: Mapping[str, Mapping[str, Verb]] = {
             x, by=by, hasil={i.pk: disbursement.HasilBank(True, "TRX-9") for i in x.item.all()}
         ),
     },
+    "permintaan": {
+        "setujui": lambda x, by: registry.setujui_permintaan(x, by=by),
+        "tolak": lambda x, by: registry.tolak_permintaan(x, by=by, alasan="Nomor salah"),
+        "tarik": lambda x, by: registry.tarik_permintaan(x, by=by),
+    },
+    "gabungan": {
+        "setujui": lambda x, by: registry.setujui_gabungan(x, by=by),
+        "tolak": lambda x, by: registry.tolak_gabungan(x, by=by, alasan="Dua orang"),
+        "batalkan": lambda x, by: registry.batalkan_gabungan(x, by=by, alasan="Keliru"),
+    },
 }
 DI: Mapping[str, Mapping[str, Callable[[Pemeran], Any]]] = {
     "pendampingan": PENDAMPINGAN_DI,
     "klaim": KLAIM_DI,
     "batch": BATCH_DI,
+    "permintaan": PERMINTAAN_DI,
+    "gabungan": GABUNGAN_DI,
 }
 KASUS = [(alur, tahap, mode) for alur in ALUR for tahap in DI[alur.nama] for mode in MODE]
 

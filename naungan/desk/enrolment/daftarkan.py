@@ -9,12 +9,12 @@ from django.db import connection
 
 from naungan.books.journal.catat import Tindakan
 from naungan.books.kolom import segel
-from naungan.books.membership.models import Membership
 from naungan.books.pintu import nomor_baru, sisipkan
-from naungan.books.registry.models import Job, Payer, Person
+from naungan.books.registry.models import Payer
 from naungan.books.staff.models import Petugas
 from naungan.desk.access import pembayar_terlihat, wajib
 from naungan.desk.enrolment.pembayar import BOLEH, KOLOM_PEMBAYAR
+from naungan.desk.enrolment.tulis import OrangBaru, PerlindunganBaru, tulis_orang, tulis_perlindungan
 from naungan.desk.jalan import Jalan, Lapor, tanpa_laporan
 from naungan.desk.tolakan import MasukanKeliru
 
@@ -41,15 +41,6 @@ class BarisDaftar(NamedTuple):
     masa_iur_awal: int
     lunas_awal: int
     kelompok: str
-
-
-_PERSON = (
-    "id", "nik_segel", "nik_indeks", "nama", "lahir", "kelamin", "wilayah", "hp_segel", "pekerjaan", "kategori", "sumber",
-)  # fmt: skip
-_JOB = ("id", "person_id", "payer_id", "uraian", "kelompok_risiko", "upah", "mulai", "akhir")
-_MEMBERSHIP = (
-    "id", "person_id", "payer_id", "segmen", "kelompok", "mulai", "akhir", "masa_iur_awal", "lunas_awal",
-)  # fmt: skip
 
 
 def daftarkan(
@@ -88,46 +79,23 @@ def _tulis(
     indeks = [s.indeks(b.nik, "nik") for b in bagian]
     ada = _sudah_ada(indeks)
     baru = [i for i, kunci in enumerate(indeks) if kunci not in ada]
-    orang = dict(zip(baru, nomor_baru(Person, len(baru)), strict=True))
+    nomor = tulis_orang([_orang(bagian[i], indeks[i]) for i in baru], sumber)
+    orang = dict(zip(baru, nomor, strict=True))
     person = [orang.get(i) or ada[kunci] for i, kunci in enumerate(indeks)]
-    sisipkan(
-        Person,
-        _PERSON,
-        (
-            (
-                orang[i],
-                s.tutup(b.nik, "nik"),
-                indeks[i],
-                b.nama,
-                b.lahir.isoformat(),
-                b.kelamin,
-                b.wilayah,
-                s.tutup(b.hp, "hp") if b.hp else b"",
-                b.pekerjaan,
-                b.kategori,
-                sumber,
-            )
-            for i in baru
-            for b in (bagian[i],)
-        ),
-    )
     payer = _pembayar(bagian, person, ada, pembayar)
-    sisipkan(
-        Job,
-        _JOB,
-        (
-            (n, p, y, b.pekerjaan, b.kelompok_risiko, b.upah, b.mulai.isoformat(), _iso(b.akhir))
-            for n, p, y, b in zip(nomor_baru(Job, len(bagian)), person, payer, bagian, strict=True)
-        ),
-    )
-    sisipkan(
-        Membership,
-        _MEMBERSHIP,
-        (
-            (n, p, y, b.segmen, b.kelompok, b.mulai.isoformat(), _iso(b.akhir), b.masa_iur_awal, b.lunas_awal)
-            for n, p, y, b in zip(nomor_baru(Membership, len(bagian)), person, payer, bagian, strict=True)
-        ),
-    )
+    tulis_perlindungan(
+        [
+            PerlindunganBaru(
+                p, y, b.segmen, b.kelompok, b.pekerjaan, b.kelompok_risiko, b.upah, b.mulai, b.akhir,
+                b.masa_iur_awal, b.lunas_awal,
+            )
+            for p, y, b in zip(person, payer, bagian, strict=True)
+        ]
+    )  # fmt: skip
+
+
+def _orang(b: BarisDaftar, indeks: bytes) -> OrangBaru:
+    return OrangBaru(b.nik, indeks, b.nama, b.lahir, b.kelamin, b.wilayah, b.hp, b.pekerjaan, b.kategori)
 
 
 def _pembayar(
@@ -157,6 +125,8 @@ def _pembayar(
 
 def _periksa(b: BarisDaftar, pembayar: dict[str, int]) -> None:
     """Refuse what the law has no contribution for: one such row would stop the billing of everybody."""
+    if not b.nama.strip():
+        raise MasukanKeliru("kosong", kolom="nama")
     for kolom, nilai, boleh in (
         ("kelamin", b.kelamin, ("L", "P")),
         ("segmen", b.segmen, ("PU", "BPU", "JAKON")),
@@ -182,7 +152,3 @@ def _sudah_ada(indeks: list[bytes]) -> dict[bytes, int]:
             )
             ada.update((bytes(k), n) for k, n in kursor.fetchall())
     return ada
-
-
-def _iso(tanggal: date | None) -> str | None:
-    return tanggal.isoformat() if tanggal else None

@@ -30,8 +30,15 @@ class Lembar(NamedTuple):
     """The data rows, in parts of bounded size; each call reads from the start.
 
     Columns: ``baris`` (Int32), ``k0`` … ``kN`` (String; null where blank), and ``k3_angka`` (Boolean) beside each
-    column in which a cell was a number, not text. Dates stand as 2023-11-20.
+    column in which a cell was a number, not text; ``k3_rumus`` where a formula came without its result (the cell is
+    blank); ``lebih`` where a row has text beyond the last column. Dates stand as 2023-11-20.
     """
+    dilewati: Callable[[], pl.DataFrame]
+    """The rows that are nobody: ``baris``, ``sebab`` (a code of ``baca.Lewat``), ``isi``; blank rows are not named."""
+    semua: Callable[[], Iterator[pl.DataFrame]]
+    """Every row that holds anything, title and header too, as written (merged cells filled); columns as in ``bagian``."""
+    lain: tuple[str, ...] = ()
+    """Other sheets of the workbook that look like lists too."""
 
 
 BIDANG: Mapping[str, type[pl.DataType]] = {

@@ -16,6 +16,7 @@ PERINTAH = {
     "hitung": "hitung satu kasus menurut aturan, dengan penjelasannya",
     "hitung-massal": "hitung berkas berisi banyak kasus, CSV atau Parquet",
     "reformasi": "hitung ulang banyak kasus menurut usulan perubahan aturan, dan bandingkan",
+    "daftar": "kirim daftar nama, periksa, ajukan, setujui; kembalikan berkasnya untuk diperbaiki",
     "laporan": "cetak laporan bulan",
     "periksa": "periksa buku besar dan jurnal",
 }

@@ -36,6 +36,9 @@ def _daftar(by: Petugas) -> list[tuple[str, str]]:
     butir = []
     if jenis != "MITRA":
         butir.append((_("Peserta"), reverse("peserta")))
+        butir.append((_("Daftar nama"), reverse("kiriman")))
+    if jenis == "DESA":
+        butir.append((_("Antrean perbaikan"), reverse("antrean_desa")))
     if jenis in ("PEMDA", "BPJS"):
         butir.append((_("Pembayar"), reverse("pembayar")))
     elif sendiri:

@@ -11,7 +11,7 @@ from tests.cast import NIK_KARNO, UPAH_KARNO, Pemeran, orang
 
 
 def kerja(p: Pemeran, **lain: Any) -> Job:
-    isi = {
+    isi: dict[str, Any] = {
         "person": p.karno,
         "payer": p.mitra,
         "uraian": "Petani",
@@ -36,6 +36,11 @@ def test_nobody_has_pak_karnos_nik(pemeran: Pemeran) -> None:
 def test_a_person_is_a_man_or_a_woman(pemeran: Pemeran) -> None:
     with ditolak("person_kelamin_dikenal"):
         orang("Joyo", "3516990101700001", lahir=date(1970, 1, 1), kelamin="")
+
+
+def test_nobody_is_written_down_without_the_key_of_their_name(pemeran: Pemeran) -> None:
+    with ditolak("person_kunci_nama_terisi"):
+        Person.objects.filter(pk=pemeran.karno.pk).update(kunci_nama="")
 
 
 def test_a_territory_is_a_range_of_codes(pemeran: Pemeran) -> None:
@@ -83,6 +88,11 @@ def test_a_job_begins_once_a_day(pemeran: Pemeran) -> None:
     kerja(pemeran)
     with ditolak("job_sekali_per_tanggal"):
         kerja(pemeran)
+
+
+def test_a_neighbourhood_head_may_also_be_a_farmer(pemeran: Pemeran) -> None:
+    kerja(pemeran)
+    assert kerja(pemeran, payer=pemeran.pabrik, uraian="Ketua RT").pk
 
 
 @pytest.mark.django_db

@@ -7,6 +7,7 @@ from naungan.face.web.desk.orang import orang
 from naungan.face.web.desk.pembayar import pembayar, pembayar_rinci
 from naungan.face.web.desk.peserta import peserta, peserta_csv
 from naungan.face.web.desk.tagihan import tagihan
+from naungan.face.web.desk.urls_kiriman import urlpatterns as kiriman
 from naungan.face.web.desk.urls_pendampingan import urlpatterns as pendampingan
 
 urlpatterns: list[URLPattern] = [
@@ -17,5 +18,6 @@ urlpatterns: list[URLPattern] = [
     path("pembayar/<int:pk>/", pembayar_rinci, name="pembayar_rinci"),
     path("tagihan/", tagihan, name="tagihan"),
     path("tagihan/jalankan/", tagihan_jalankan, name="tagihan_jalankan"),
+    *kiriman,
     *pendampingan,
 ]

@@ -1,0 +1,1 @@
+"""Whom public money covers: programmes and their rules, candidates, village meetings, named places, yearly checks."""

@@ -1,0 +1,6 @@
+from django.apps import AppConfig
+
+
+class Selection(AppConfig):
+    name = "naungan.books.selection"
+    label = "selection"
