@@ -9,7 +9,10 @@ from random import Random
 
 __all__ = ["ejaan_lain", "lahir_lain", "nama_lain"]
 
-_MUHAMAD = "MUHAMMAD MUHAMAD MOHAMMAD MOHAMAD MOCHAMMAD MOCHAMAD MUKHAMAD MUCHAMAD MOKHAMAD MOH. MOCH. MUH. M. M MOH MOCH".split()
+_MUHAMAD = (
+    "MUHAMMAD", "MUHAMAD", "MOHAMMAD", "MOHAMAD", "MOCHAMMAD", "MOCHAMAD", "MUKHAMAD", "MUCHAMAD", "MOKHAMAD",
+    "MOH.", "MOCH.", "MUH.", "M.", "M", "MOH", "MOCH",
+)  # fmt: skip
 _AHMAD = ["AHMAD", "ACHMAD", "AKHMAD", "AHMAT", "ACH.", "A."]
 _HAJI = {"L": ["H. ", "H ", "HAJI ", "KH. "], "P": ["HJ. ", "HJ ", "HAJJAH "]}
 _SARJANA = [", S.PD", ", SE", " S.PD.I", ", S.H.", ", ST", ", S. SOS", " AMD", ", S.AG"]
@@ -21,13 +24,12 @@ _EJAAN = (
     ("U", "O"), ("T", "TH"), ("D", "DH"), ("DH", "D"), ("SH", "S"), ("GH", "G"), ("D", "T"), ("TIK", "TI"), ("TI", "TIK"),
     ("L", "LL"), ("S", "SS"), ("M", "MM"), ("N", "NN"), ("LL", "L"), ("TULL", "TUL"),
 )  # fmt: skip
-_TETANGGA = dict(
-    zip(
-        "QWERTYUIOPASDFGHJKLZXCVBNM",
-        "WA QES WRD ETF RYG TUH YIJ UOK IPL OL QSZ ADWX SFEC DGRV FHTB GJYN HKUM JLI KOP XAS ZCD XVF CBG VNH BMJ NJK".split(),
-        strict=True,
-    )
-)
+_TETANGGA = {
+    "Q": "WA", "W": "QES", "E": "WRD", "R": "ETF", "T": "RYG", "Y": "TUH", "U": "YIJ", "I": "UOK", "O": "IPL", "P":
+    "OL", "A": "QSZ", "S": "ADWX", "D": "SFEC", "F": "DGRV", "G": "FHTB", "H": "GJYN", "J": "HKUM", "K": "JLI", "L":
+    "KOP", "Z": "XAS", "X": "ZCD", "C": "XVF", "V": "CBG", "B": "VNH", "N": "BMJ", "M": "NJK",
+}  # fmt: skip
+"""Keys beside a key."""
 _AWALAN = ("NUR", "SITI", "SRI", "ABDUL", "WAHYU", "SETYO", "DWI", "TRI")
 
 
@@ -50,7 +52,7 @@ def nama_lain(r: Random, nama: str, kelamin: str, usia: int, laki: Sequence[str]
         hasil += f" {'BINTI' if kelamin == 'P' else 'BIN'} {r.choice(laki).upper()}"
     elif r.random() < 0.012:
         hasil += f" {r.choice(laki).upper()}"
-    if haji and r.random() < 0.6 or not haji and usia > 45 and r.random() < 0.05:
+    if r.random() < (0.6 if haji else 0.05 if usia > 45 else 0):
         hasil = r.choice(_HAJI[kelamin]) + hasil
     if usia < 60 and r.random() < 0.02:
         hasil += r.choice(_SARJANA)
@@ -121,7 +123,9 @@ def _spasi(r: Random, kata: list[str]) -> str:
             kata = [*kata[:ke], kata[ke] + kata[ke + 1], *kata[ke + 2 :]]
         else:
             kata = [
-                f"{a} {k[len(a):]}" if (a := next((a for a in _AWALAN if k.startswith(a)), "")) and len(k) > len(a) + 2 else k
+                f"{a} {k[len(a) :]}"
+                if (a := next((a for a in _AWALAN if k.startswith(a)), "")) and len(k) > len(a) + 2
+                else k
                 for k in kata
             ]
     return " ".join(kata)

@@ -63,12 +63,20 @@ def _orang(r: Random, n: int, benih: int) -> list[Warga]:
     desa = acak.choice(len(tempat.kode), n, p=tempat.orang / tempat.orang.sum())
     ibu = Nama(benih + 1, np.ones(n, bool), lahir - np.timedelta64(25 * 365, "D")).tulis(0, n)
     hasil = []
-    for k, l, p, d, i in zip(nama, lahir.tolist(), perempuan.tolist(), desa.tolist(), ibu, strict=True):
-        if l.year < 1975 and r.random() < 0.08:  # nobody wrote the day down
-            l = l.replace(day=1, month=r.choice([1, 1, 1, 7])) if r.random() < 0.6 else l.replace(day=31, month=12)
+    for kata, tanggal, p, d, i in zip(
+        nama, lahir.tolist(), perempuan.tolist(), desa.tolist(), ibu, strict=True
+    ):
+        hari_lahir = _dikira(r, tanggal) if tanggal.year < 1975 and r.random() < 0.08 else tanggal
         hp = f"+628009{r.randrange(10_000_000):07d}" if r.random() < 0.6 else ""
-        hasil.append(Warga(k, l, "P" if p else "L", d, i, hp))
+        hasil.append(Warga(kata, hari_lahir, "P" if p else "L", d, i, hp))
     return hasil
+
+
+def _dikira(r: Random, lahir: date) -> date:
+    """Nobody wrote the day down: the first of a half-year, or the last of the year."""
+    if r.random() < 0.6:
+        return lahir.replace(day=1, month=r.choice([1, 1, 1, 7]))
+    return lahir.replace(day=31, month=12)
 
 
 _TUNGGAL = {k: kata_nama()[k, "tunggal"] for k in ("L", "P")}
@@ -87,8 +95,10 @@ def _kembaran(r: Random, dia: Warga) -> Warga:
 
 
 def _anak_senama(r: Random, dia: Warga) -> Warga:
-    lahir = dia.lahir + timedelta(days=r.randrange(20 * 365, 35 * 365))
-    return dia._replace(lahir=min(lahir, date(2007, 12, 31)), ibu=r.choice(_TUNGGAL["P"]))
+    """A son or daughter of the same name; of the young, a parent."""
+    selang = timedelta(days=r.randrange(20 * 365, 35 * 365))
+    lahir = dia.lahir + selang if dia.lahir + selang < date(2008, 1, 1) else dia.lahir - selang
+    return dia._replace(lahir=lahir, ibu=r.choice(_TUNGGAL["P"]))
 
 
 def _senama(r: Random, dia: Warga) -> Warga:
@@ -147,5 +157,7 @@ def _desa(r: Random, desa: int) -> str | None:
     if u < 0.025:
         return tempat.kode[r.randrange(len(tempat.kode))]
     if u < 0.065:
-        return tempat.kode[r.choice(np.flatnonzero(tempat.dari_kecamatan == tempat.dari_kecamatan[desa]).tolist())]
+        return tempat.kode[
+            r.choice(np.flatnonzero(tempat.dari_kecamatan == tempat.dari_kecamatan[desa]).tolist())
+        ]
     return tempat.kode[desa]

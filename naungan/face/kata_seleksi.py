@@ -35,7 +35,6 @@ KATA_SELEKSI: Mapping[str, str] = {
     "kuota_terpakai": N_("Kuota tidak dapat kurang dari %(nilai)s, karena sudah terpakai."),
     "lampiran_kosong": N_("Lampiran %(nomor)s tidak berisi siapa pun. Batalkan saja."),
     "melebihi_kuota": N_("Jumlahnya menjadi %(nilai)s tempat, melebihi kuota program: %(kuota)s."),
-    "musyawarah_kosong": N_("Belum ada nama dalam hasil musyawarah ini."),
     "nilai_tak_cocok": N_("Isian “%(nilai)s” tidak cocok untuk %(bidang)s."),
     "nomor_sudah_dipakai": N_("Nomor %(nilai)s sudah dipakai. Isi nomor yang lain."),
     "operator_tak_dikenal": N_("Cara membandingkan “%(nilai)s” tidak dikenal untuk %(bidang)s."),

@@ -42,14 +42,15 @@ NADA_KIRIMAN: Mapping[str, str] = {
 AKSI_KIRIMAN: Mapping[str, str] = {
     "olah": N_("Lanjutkan membaca"),
     "petakan": N_("Atur kolom"),
-    "perbaiki": N_("Perbaiki lewat Excel"),
+    "kirim_perbaikan": N_("Perbaiki lewat Excel"),
     "ajukan": N_("Ajukan untuk disetujui"),
     "kembalikan": N_("Kembalikan"),
     "setujui": N_("Setujui dan terapkan"),
     "terapkan": N_("Lanjutkan menerapkan"),
     "batalkan": N_("Batalkan daftar ini"),
 }
-"""Action of the flow table → what its button says. That a file cannot be read is nobody's button."""
+"""Action of the flow table → what its button says. Rows are repaired on their own pages, and that a
+file cannot be read is nobody's button."""
 
 EFEK: Mapping[str, str] = {
     "BARU": N_("Orang baru"),

@@ -17,7 +17,7 @@ _LAMA: Ganti = (
     # J was Y before 1972. Only where no modern name has it: JANAH, HARJO, PAIJO and WIJAYA stay.
     ("JUSU", "YUSU"), ("JUNUS", "YUNUS"), ("RIJAD", "RIYAD"), ("SURJ", "SURY"), ("LJ", "LY"), ("SETIJ", "SETIY"),
     ("DJAJA", "JAYA"), ("RAHAJU", "RAHAYU"),
-    ("DJ", "J"), ("TJ", "C"), ("SJ", "SY"), ("NJ", "NY"),
+    ("DJ", "J"), ("TJ", "C"), ("SJ", "SY"), ("NJO", "NYO"),
 )  # fmt: skip
 _ARAB: Ganti = (
     ("KH", "H"), ("CH", "H"), ("SY", "S"), ("SH", "S"), ("TH", "T"), ("DH", "D"), ("GH", "G"), ("BH", "B"),

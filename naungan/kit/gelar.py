@@ -9,28 +9,44 @@ __all__ = ["MUHAMAD", "kata_nama"]
 MUHAMAD = "M."
 """How MUHAMMAD in any spelling is written in a key: short, so that it does not make two names look alike."""
 
-_GELAR_DEPAN = frozenset(
-    "H HJ HAJI HAJJAH HAJAH HADJI KH KYAI KIAI KIYAI NYAI UST USTAD USTADZ USTADZAH DRS DRA DRG DRH DR IR PROF TN NY "
-    "NN SDR SDRI BPK BAPAK PAK BP IBU BU MBAH ALM ALMH ALMARHUM ALMARHUMAH RADEN RM RR RNG R".split()
-)
-_GELAR_BELAKANG = frozenset(
-    "SPD SPDI SPDSD SAG SE SEI SH SHI SKOM SKM SST SSTP SSOS SSOSI SIP SIKOM SP STP SPT SPSI SSI SSN SKEP SKEB SKH "
-    "SFARM SGZ SKED SHUM STR STRKEB STRKEP SPAK SAB SAP SIA SIKOM SPOG SPB SPPD MPD MPDI MSI MM MH MHI MHUM MAG MKES "
-    "MKOM MAP MAB MT MTI MSC MSN MBA MED MKN MFARM AMD AMDKEB AMDKEP AMKEB AMKEP AMKG AMK AMA AMAPD AMP APT NERS NS LC "
-    "BSC PHD DIPL CPNS PNS ALM ALMH ALMARHUM ALMARHUMAH".split()
-)
-_GELAR_BERTITIK = frozenset("ST MA BA SI S M A DR RA RM RR".split())
+_GELAR_DEPAN = frozenset((
+    "H", "HJ", "HAJI", "HAJJAH", "HAJAH", "HADJI", "KH", "KYAI", "KIAI", "KIYAI", "NYAI", "UST", "USTAD", "USTADZ",
+    "USTADZAH", "DRS", "DRA", "DRG", "DRH", "DR", "IR", "PROF", "TN", "NY", "NN", "SDR", "SDRI", "BPK", "BAPAK",
+    "PAK", "BP", "IBU", "BU", "MBAH", "ALM", "ALMH", "ALMARHUM", "ALMARHUMAH", "RADEN", "RM", "RR", "RNG", "R",
+))  # fmt: skip
+_GELAR_BELAKANG = frozenset((
+    "SPD", "SPDI", "SPDSD", "SAG", "SE", "SEI", "SH", "SHI", "SKOM", "SKM", "SST", "SSTP", "SSOS", "SSOSI", "SIP",
+    "SIKOM", "SP", "STP", "SPT", "SPSI", "SSI", "SSN", "SKEP", "SKEB", "SKH", "SFARM", "SGZ", "SKED", "SHUM", "STR",
+    "STRKEB", "STRKEP", "SPAK", "SAB", "SAP", "SIA", "SPOG", "SPB", "SPPD", "MPD", "MPDI", "MSI", "MM", "MH", "MHI",
+    "MHUM", "MAG", "MKES", "MKOM", "MAP", "MAB", "MT", "MTI", "MSC", "MSN", "MBA", "MED", "MKN", "MFARM", "AMD",
+    "AMDKEB", "AMDKEP", "AMKEB", "AMKEP", "AMKG", "AMK", "AMA", "AMAPD", "AMP", "APT", "NERS", "NS", "LC", "BSC",
+    "PHD", "DIPL", "CPNS", "PNS", "HJ", "ALM", "ALMH", "ALMARHUM", "ALMARHUMAH",
+))  # fmt: skip
+_GELAR_BERTITIK = frozenset(("ST", "MA", "BA", "SI", "S", "M", "A", "DR", "RA", "RM", "RR"))
 """Degrees that are also names or parts of them: only after a comma or written with their dots."""
-_GELAR_RENGGANG = frozenset("PD PDI AG KOM SOS KEP KEB KES HUM PSI SI IP MD".split())
+_GELAR_RENGGANG = frozenset(
+    ("PD", "PDI", "AG", "KOM", "SOS", "KEP", "KEB", "KES", "HUM", "PSI", "SI", "IP", "MD")
+)
 """The second half of a degree written apart (S. PD)."""
 _SINGKATAN = {"ABD": "ABDUL", "NOOR": "NUR", "NOR": "NUR"}
-_SINGKATAN_DEPAN = _SINGKATAN | {"M": MUHAMAD, "HM": MUHAMAD, "ACH": "AHMAD", "AKH": "AHMAD", "AHM": "AHMAD", "ST": "SITI"}
+_SINGKATAN_DEPAN = _SINGKATAN | {
+    "M": MUHAMAD,
+    "HM": MUHAMAD,
+    "ACH": "AHMAD",
+    "AKH": "AHMAD",
+    "AHM": "AHMAD",
+    "ST": "SITI",
+}
 _MUHAMAD = re.compile(r"M+[UO](?:CH|KH|H|K)(?:A?M+[AE][DT])?|M[UO]?HD")
 _MUHAMAD_RAPAT = re.compile(r"M[UO](?:CH|KH|H)AM+AD(?=[A-Z]{3})")
-_AYAH = frozenset("BIN BINTI BINTE BT BTI BTE ALIAS".split())
+_AYAH = frozenset(("BIN", "BINTI", "BINTE", "BT", "BTI", "BTE", "ALIAS"))
 _KHUSUS = _GELAR_DEPAN | _GELAR_BELAKANG | _GELAR_RENGGANG | _AYAH | _SINGKATAN_DEPAN.keys()
 _KURUNG = re.compile(r"\([^)]*\)?|[/@].*")
-_BUANG = {ord(c): None for c in "'`’‘ʼ´\"*"} | {ord(c): " " for c in "-_;:?!+&|\\[]{}=#\t\n\r\xa0"} | {ord("0"): "O"}
+_BUANG = (
+    {ord(c): None for c in "'`’‘ʼ´\"*"}
+    | {ord(c): " " for c in "-_;:?!+&|\\[]{}=#\t\n\r\xa0"}
+    | {ord("0"): "O"}
+)
 
 
 def kata_nama(nama: str) -> tuple[str, ...]:

@@ -20,14 +20,18 @@ MUNGKIN = 75
 """Below this they are two names."""
 
 _PANJANG_KUNCI = 60
-_UMUM = frozenset([MUHAMAD, *"SITI SRI NUR ABDUL AHMAD DWI TRI EKO EKA DEWI AGUS".split()])
+_UMUM = frozenset(
+    (MUHAMAD, "SITI", "SRI", "NUR", "ABDUL", "AHMAD", "DWI", "TRI", "EKO", "EKA", "DEWI", "AGUS")
+)
 """Words so many carry that they tell little."""
 _LAIN, _KATA_BEDA = 0.55, 70
 """Two words less alike than the first are two; then the names are no more alike than the second."""
 _VOKAL = frozenset("AIUEO")
 _VOKAL_DEKAT = {frozenset("EI"): 0.85, frozenset("OU"): 0.85, frozenset("AO"): 0.78, frozenset("AE"): 0.7}
 """Vowels written for one another; A for I makes another name (WAGIMAN, WAGIMIN)."""
-_SALING = frozenset(map(frozenset, ("MN", "BP", "DT", "GK", "RL", "SC", "JS", "HK", "NG", "VW", "WU", "FP", "JY")))
+_SALING = frozenset(
+    map(frozenset, ("MN", "BP", "DT", "GK", "RL", "SC", "JS", "HK", "NG", "VW", "WU", "FP", "JY"))
+)
 """Consonants heard or typed for one another."""
 
 
@@ -140,7 +144,7 @@ def _satu_kata(a: str, b: str) -> float:
     if jarak == 0:
         return 1
     if jarak == 1 and panjang > 3:
-        if len(a) != len(b) or a[0] != b[0] and sorted(a) == sorted(b):
+        if len(a) != len(b):
             return 0.88
         beda = [frozenset(x) for x in zip(a, b, strict=True) if x[0] != x[1]]
         if len(beda) > 1:

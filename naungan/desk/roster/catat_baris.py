@@ -19,7 +19,7 @@ from naungan.desk.roster.tarif_baris import Tarif
 __all__ = ["BarisBaru", "Pencatat"]
 
 _KOLOM = (
-    "id", "kiriman_id", "nomor", "putaran", "efek", "ikut", "terap", "nama", "wilayah", "nik_indeks", "isi_segel",
+    "id", "kiriman_id", "nomor", "putaran", "efek", "ikut", "diperbaiki", "terap", "nama", "wilayah", "nik_indeks", "isi_segel",
     "temuan", "person_id", "ubah", "iuran",
 )  # fmt: skip
 _DIUBAH = (
@@ -103,7 +103,7 @@ class Pencatat:
         return hasil
 
     def tulis(self, baris: Sequence[BarisBaru]) -> None:
-        """Put rows down; of a later file those that changed replace what stood there, unless it was applied."""
+        """Put rows down; of a later file those that changed replace what stood there, unless it was applied or repaired."""
         if not baris:
             return
         ada = {
@@ -117,7 +117,7 @@ class Pencatat:
         berubah = []
         for b in baris:
             lama = ada.get(b.nomor)
-            if lama and lama.terap != Baris.Terap.SUDAH and self._beda(lama, b):
+            if lama and lama.terap != Baris.Terap.SUDAH and not lama.diperbaiki and self._beda(lama, b):
                 berubah.append(self.isikan(lama, b))
         Baris.objects.bulk_update(berubah, _DIUBAH, batch_size=200)
 
@@ -152,7 +152,7 @@ class Pencatat:
         s = segel()
         return [
             (
-                nomor, self._kiriman.pk, b.nomor, self._putaran, b.akibat.efek.value, False, "", b.nama, b.wilayah,
+                nomor, self._kiriman.pk, b.nomor, self._putaran, b.akibat.efek.value, False, False, "", b.nama, b.wilayah,
                 b.indeks, s.tutup(b.isi, "isi"), json.dumps(b.akibat.temuan), b.akibat.person, b.akibat.ubah, b.iuran,
             )
             for nomor, b in zip(nomor_baru(Baris, len(baris)), baris, strict=True)

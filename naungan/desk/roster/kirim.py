@@ -13,7 +13,7 @@ from naungan.desk.access import kiriman_terlihat, pembayar_terlihat, wajib
 from naungan.desk.flow import KIRIMAN
 from naungan.desk.kunci import kunci
 from naungan.desk.roster.simpan import simpanan
-from naungan.desk.tolakan import BukanTahapnya, MasukanKeliru, TidakBerwenang
+from naungan.desk.tolakan import MasukanKeliru, TidakBerwenang
 from naungan.kit.jam import sekarang
 from naungan.kit.kode import kode_acak
 from naungan.kit.simpanan import Tersimpan
@@ -95,8 +95,6 @@ def kirim_perbaikan(kiriman: Kiriman, isi: BinaryIO, nama: str, *, by: Petugas) 
         kiriman = kunci(kiriman)
         sebelum, ke = kiriman.status, KIRIMAN.periksa("kirim_perbaikan", kiriman.status, by)
         terakhir = kiriman.berkas.latest("putaran")
-        if not terakhir.selesai:
-            raise BukanTahapnya("bukan_tahapnya", aksi="kirim_perbaikan", status=sebelum)
         if terakhir.sidik != tersimpan.sidik:
             _lampirkan(kiriman, terakhir.putaran + 1, nama, tersimpan)
             kiriman.status = ke

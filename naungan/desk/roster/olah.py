@@ -24,6 +24,7 @@ from naungan.desk.roster.periksa import periksa
 from naungan.desk.roster.rapikan import rapikan
 from naungan.desk.roster.sebaris import Sebaris
 from naungan.desk.roster.simpan import simpanan
+from naungan.desk.roster.tinjau import bebaskan_kembar
 from naungan.desk.tolakan import MasukanKeliru, TidakBerwenang
 
 __all__ = ["WAJIB", "olah"]
@@ -37,7 +38,10 @@ WAJIB = ("nik", "nama")
 
 
 def olah(kiriman: Kiriman, *, by: Petugas, lapor: Lapor = tanpa_laporan) -> Kiriman:
-    """Read the list's latest file; afterwards it is checked, or said to be unreadable with the reason."""
+    """Read the list's latest file; afterwards it is checked, or said to be unreadable with the reason.
+
+    A file of repairs that cannot be read leaves the list as it was, with the reason beside.
+    """
     if not kiriman_terlihat(by).filter(pk=kiriman.pk).exists():
         raise TidakBerwenang("bukan_wilayahnya", kantor=by.kantor.nama)
     kiriman.refresh_from_db()
@@ -49,7 +53,7 @@ def olah(kiriman: Kiriman, *, by: Petugas, lapor: Lapor = tanpa_laporan) -> Kiri
             peta = _kenali_kolom(kiriman, berkas, lembar)
             _catat_semua(kiriman, berkas, lembar, peta, by, lapor)
     except MasukanKeliru as sebab:
-        return _pindah(kiriman, "gagal_dibaca", by, sebab=sebab)
+        return _pindah(kiriman, "olah" if berkas.putaran > 1 else "gagal_dibaca", by, sebab=sebab)
     return _pindah(kiriman, "olah", by, berkas=berkas)
 
 
@@ -100,6 +104,8 @@ def _catat_semua(
         with bergantian():
             jalan.maju(lewat, partial(_sisa, pencatat.ubah, kembar, lewat))
     jalan.tutup()
+    if berkas.putaran > 1:
+        bebaskan_kembar(kiriman, by=by)
 
 
 def _sisa(

@@ -4,8 +4,6 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
-import polars as pl
-
 from naungan.books.intake.models import Baris, Kiriman
 from naungan.books.journal.catat import Tindakan, tindakan
 from naungan.books.kolom import segel
@@ -14,11 +12,7 @@ from naungan.desk.access import baris_terlihat
 from naungan.desk.flow import KIRIMAN
 from naungan.desk.kunci import kunci
 from naungan.desk.roster.bentuk import BIDANG
-from naungan.desk.roster.catat_baris import Pencatat
-from naungan.desk.roster.konteks import konteks
-from naungan.desk.roster.periksa import periksa
-from naungan.desk.roster.putuskan import ditambah
-from naungan.desk.roster.rapikan import rapikan
+from naungan.desk.roster.tinjau import bebaskan, hitung_baris
 from naungan.desk.tolakan import BukanTahapnya, MasukanKeliru, TidakBerwenang
 
 __all__ = ["dapat_diikutkan", "ikutkan", "isi_baris", "perbaiki_baris"]
@@ -42,7 +36,9 @@ def perbaiki_baris(baris: Baris, *, by: Petugas, nilai: Mapping[str, str]) -> Ba
     with tindakan("perbaiki_baris", by=by) as act:
         baris, kiriman = _pegang(baris, by)
         lama = isi_baris(baris, by=by)
-        baru = _hitung(baris, kiriman, {**lama, **nilai})
+        indeks = bytes(baris.nik_indeks) if baris.nik_indeks else None
+        baru = hitung_baris(baris, kiriman, {**lama, **nilai})
+        baru.diperbaiki = True
         act.subjek(
             "baris_daftar",
             baris.pk,
@@ -50,6 +46,8 @@ def perbaiki_baris(baris: Baris, *, by: Petugas, nilai: Mapping[str, str]) -> Ba
             sesudah={"efek": baru.efek, "bidang": sorted(k for k in nilai if lama.get(k) != nilai[k])},
         )
         baru.save()
+        if indeks and indeks != baru.nik_indeks:
+            bebaskan(act, Baris.objects.filter(kiriman=kiriman, nik_indeks=indeks))
         _kembali_diperiksa(act, kiriman, by)
     return baru
 
@@ -92,34 +90,6 @@ def _pegang(baris: Baris, by: Petugas) -> tuple[Baris, Kiriman]:
     if baris.terap == Baris.Terap.SUDAH:
         raise BukanTahapnya("sudah_diterapkan")
     return baris, kiriman
-
-
-def _hitung(baris: Baris, kiriman: Kiriman, nilai: Mapping[str, Any]) -> Baris:
-    """The row with these values, checked as a sheet of one row."""
-    bidang = [b for b in BIDANG if nilai.get(b) not in (None, "")]
-    lembar = pl.DataFrame(
-        {"baris": [baris.nomor], **{f"k{i}": [str(nilai[b])] for i, b in enumerate(bidang)}},
-        schema={"baris": pl.Int32, **{f"k{i}": pl.String for i in range(len(bidang))}},
-    )
-    acuan = konteks(kiriman)
-    rapi, temuan = rapikan(lembar, {b: i for i, b in enumerate(bidang)}, acuan)
-    pencatat = Pencatat(kiriman, baris.putaran)
-    (satu,) = pencatat.siapkan(rapi, pl.concat([temuan, periksa(rapi, acuan, upah_daftar=kiriman.upah)]))
-    baru = pencatat.isikan(baris, satu)
-    kembar = _nik_sama(baru)
-    if kembar:
-        baru.efek, baru.temuan = ditambah(
-            Baris.Efek(baru.efek), baru.temuan, [("nik_ganda_berkas", "nik", "", str(kembar.nomor))]
-        )
-    return baru
-
-
-def _nik_sama(baris: Baris) -> Baris | None:
-    """Another row of the list that holds the same NIK and is to be applied or was."""
-    if baris.nik_indeks is None:
-        return None
-    lain = Baris.objects.filter(kiriman=baris.kiriman_id, nik_indeks=baris.nik_indeks).exclude(pk=baris.pk)
-    return lain.exclude(efek__in=("SAMA", "TOLAK", "USIA")).first()
 
 
 def _kembali_diperiksa(act: Tindakan, kiriman: Kiriman, by: Petugas) -> None:

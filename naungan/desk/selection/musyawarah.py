@@ -11,7 +11,7 @@ from naungan.books.wilayah.models import Wilayah
 from naungan.desk.access import wajib
 from naungan.desk.kunci import kunci
 from naungan.desk.selection.pindah import pindahkan_semua
-from naungan.desk.tolakan import BelumLengkap, BukanTahapnya, MasukanKeliru, TidakBerwenang
+from naungan.desk.tolakan import BukanTahapnya, MasukanKeliru, TidakBerwenang
 from naungan.kit.jam import hari_ini
 
 __all__ = ["Putusan", "catat_musyawarah", "sahkan_musyawarah"]
@@ -92,8 +92,6 @@ def sahkan_musyawarah(rapat: Musyawarah, *, by: Petugas) -> Musyawarah:
             raise BukanTahapnya("sudah_disahkan")
         if rapat.dibuat_oleh_id == by.pk:
             raise TidakBerwenang("orang_yang_sama")
-        if not rapat.hasil.exists():
-            raise BelumLengkap("musyawarah_kosong")
         pindah = pindahkan_semua(
             act,
             by=by,

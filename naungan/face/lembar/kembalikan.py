@@ -69,13 +69,13 @@ def tulis_lembar(kiriman: Kiriman, keluar: BinaryIO, *, by: Petugas) -> None:
 
 
 def _judul_pengirim(kiriman: Kiriman, berkas: Berkas, lembar: Lembar) -> Sequence[str]:
-    """The header without the three columns a list given back before has brought along."""
-    semula, tambahan = kiriman.berkas.get(putaran=1).judul, lembar.judul[-len(JUDUL) :]
-    bawaan = all(
-        satu in ("", judul) or satu.endswith(judul) for satu, judul in zip(tambahan, JUDUL, strict=False)
+    """The header without the columns a list given back before has brought along; untitled where there is no header."""
+    semula = len(kiriman.berkas.get(putaran=1).judul)
+    tambahan = zip(lembar.judul[semula:], JUDUL, strict=False)
+    bawaan = len(lembar.judul) <= semula + len(JUDUL) and all(
+        not satu or satu.endswith(judul) for satu, judul in tambahan
     )
-    dari_naungan = berkas.putaran > 1 and len(lembar.judul) == len(semula) + len(JUDUL) and bawaan
-    return lembar.judul[: len(semula)] if dari_naungan else lembar.judul
+    return lembar.judul[:semula] if berkas.putaran > 1 and bawaan else lembar.judul
 
 
 def _tulis_daftar(halaman: Halaman, kiriman: Kiriman, berkas: Berkas, semua: Iterator[pl.DataFrame]) -> None:

@@ -35,6 +35,7 @@ def test_sari_enrols_bu_sulastri_who_pays_for_herself(pemeran: Pemeran) -> None:
     m = Membership.objects.get(person__nama="Sulastri")
     assert segel().buka(bytes(m.person.nik_segel), "nik") == NIK_SULASTRI
     assert (m.payer.jenis, m.payer.sumber, m.payer.kode) == ("PERORANGAN", "SENDIRI", f"ORANG-{m.person_id}")
+    assert m.person.kunci_nama == "SULASTRI"
     assert Job.objects.get(person=m.person).upah == 1_000_000
     assert dengar == [1]
     run = BulkRun.objects.get(kunci="daftar:1")

@@ -11,7 +11,18 @@ from naungan.desk import roster
 from naungan.kit.jam import pada
 from tests.cast import Pemeran
 
-__all__ = ["HARI", "KASTURI", "KEPALA", "SITI", "diajukan", "dikirim", "diperiksa", "disetujui", "diterapkan", "warga"]
+__all__ = [
+    "HARI",
+    "KASTURI",
+    "KEPALA",
+    "SITI",
+    "diajukan",
+    "dikirim",
+    "diperiksa",
+    "disetujui",
+    "diterapkan",
+    "warga",
+]
 
 HARI = date(2023, 12, 1)
 MULAI = date(2024, 1, 1)
@@ -27,7 +38,14 @@ def warga(n: int) -> tuple[str, ...]:
     lahir = date(1960 + n % 35, 1 + n % 12, 1 + n % 28)
     nik = f"351699{lahir:%d%m%y}{9011 + n // 420:04d}"
     depan, tengah, akhir = (_SUKU[(n // len(_SUKU) ** k) % len(_SUKU)] for k in range(3))
-    return (nik, f"{depan}{tengah}no {akhir}wati".title(), f"{lahir:%d-%m-%Y}", "L", "Sumberwuluh", "Petani/Pekebun")
+    return (
+        nik,
+        f"{depan}{tengah}no {akhir}wati".title(),
+        f"{lahir:%d-%m-%Y}",
+        "L",
+        "Sumberwuluh",
+        "Petani/Pekebun",
+    )
 
 
 def dikirim(p: Pemeran, *baris: Sequence[str], by: Petugas | None = None, **tujuan: Any) -> Kiriman:

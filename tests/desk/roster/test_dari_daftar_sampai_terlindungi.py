@@ -13,7 +13,16 @@ from naungan.kit.jam import pada
 from tests.cast import DESA_SLAMET, NIK_KARNO, Pemeran
 from tests.desk.meja import petugas_lain
 from tests.desk.roster.daftar import (
-    HARI, KASTURI, SITI, diajukan, dikirim, diperiksa, disetujui, diterapkan, efek, kode,
+    HARI,
+    KASTURI,
+    SITI,
+    diajukan,
+    dikirim,
+    diperiksa,
+    disetujui,
+    diterapkan,
+    efek,
+    kode,
 )  # fmt: skip
 from tests.desk.tolak import ditolak
 
@@ -28,7 +37,12 @@ def test_two_farmers_on_a_village_list_are_covered_from_january(pemeran: Pemeran
     siti = Person.objects.get(nama="Siti Aminah")
     assert (siti.lahir, siti.kelamin, siti.wilayah) == (date(1985, 5, 12), "P", DESA_SLAMET)
     milik = Membership.objects.get(person=siti)
-    assert (milik.payer, milik.segmen, milik.mulai, milik.akhir) == (pemeran.pemkab, "BPU", date(2024, 1, 1), None)
+    assert (milik.payer, milik.segmen, milik.mulai, milik.akhir) == (
+        pemeran.pemkab,
+        "BPU",
+        date(2024, 1, 1),
+        None,
+    )
     assert Job.objects.get(person=siti).upah == 1_000_000
     assert set(Baris.objects.filter(kiriman=kiriman).values_list("terap", flat=True)) == {"SUDAH"}
 
@@ -158,9 +172,10 @@ def test_who_was_covered_between_check_and_approval_is_passed_over_and_said(peme
     with pada(HARI):
         roster.terapkan(kiriman, by=pemeran.wahyu)
 
-    assert list(
-        Baris.objects.filter(kiriman=kiriman).order_by("nomor").values_list("terap", flat=True)
-    ) == ["LEWAT", "SUDAH"]
+    assert list(Baris.objects.filter(kiriman=kiriman).order_by("nomor").values_list("terap", flat=True)) == [
+        "LEWAT",
+        "SUDAH",
+    ]
     assert Membership.objects.filter(person=siti).count() == 1
 
 
@@ -195,7 +210,13 @@ def test_a_list_given_up_stays_readable_and_changes_nothing(pemeran: Pemeran) ->
 
 
 def _pabrik(p: Pemeran) -> dict[str, Any]:
-    return {"untuk": "PESERTA", "payer": p.pabrik, "segmen": "PU", "mulai": date(2024, 1, 1), "upah": 4_000_000}
+    return {
+        "untuk": "PESERTA",
+        "payer": p.pabrik,
+        "segmen": "PU",
+        "mulai": date(2024, 1, 1),
+        "upah": 4_000_000,
+    }
 
 
 def _pekerja_pabrik(p: Pemeran) -> None:
@@ -209,5 +230,9 @@ def _pekerja_pabrik(p: Pemeran) -> None:
 
 def _pembayar_desa(p: Pemeran) -> Payer:
     return Payer.objects.create(
-        kode=f"DESA-{DESA_SLAMET}", jenis="DESA", nama="Desa Sumberwuluh", wilayah=DESA_SLAMET, sumber="APBDES"
+        kode=f"DESA-{DESA_SLAMET}",
+        jenis="DESA",
+        nama="Desa Sumberwuluh",
+        wilayah=DESA_SLAMET,
+        sumber="APBDES",
     )

@@ -1,14 +1,12 @@
 """Lists in a race and after a kill: applied once, nobody twice, and no chunk half."""
 
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from functools import partial
 from importlib import import_module
 from typing import Any
 
 import pytest
 from django.db.models import Count
-from pytest import MonkeyPatch
 
 from naungan.books.intake.models import Baris, Kiriman
 from naungan.books.membership.models import Membership
@@ -32,7 +30,10 @@ def test_two_approvers_approve_once(pemeran: Pemeran, putaran: int) -> None:
     kiriman = diajukan(pemeran, warga(1), warga(2))
     with pada(HARI):
         hasil = serentak(
-            *(partial(roster.setujui, kiriman, by=by) for by in (pemeran.wahyu, petugas_lain(pemeran.wahyu, "Tini")))
+            *(
+                partial(roster.setujui, kiriman, by=by)
+                for by in (pemeran.wahyu, petugas_lain(pemeran.wahyu, "Tini"))
+            )
         )
 
     seorang_menang(hasil, "bukan_tahapnya")
@@ -41,7 +42,7 @@ def test_two_approvers_approve_once(pemeran: Pemeran, putaran: int) -> None:
 @pytest.mark.nyata
 @pytest.mark.parametrize("putaran", PUTARAN)
 def test_the_same_list_applied_by_two_jobs_is_applied_once(
-    pemeran: Pemeran, monkeypatch: MonkeyPatch, putaran: int
+    pemeran: Pemeran, monkeypatch: pytest.MonkeyPatch, putaran: int
 ) -> None:
     monkeypatch.setattr(TERAPKAN, "POTONGAN", 3)
     kiriman = disetujui(pemeran, *map(warga, range(10)))
@@ -57,7 +58,7 @@ def test_the_same_list_applied_by_two_jobs_is_applied_once(
 @pytest.mark.nyata
 @pytest.mark.parametrize("putaran", PUTARAN)
 def test_racing_lists_with_the_same_people_leave_nobody_twice(
-    pemeran: Pemeran, monkeypatch: MonkeyPatch, putaran: int
+    pemeran: Pemeran, monkeypatch: pytest.MonkeyPatch, putaran: int
 ) -> None:
     monkeypatch.setattr(TERAPKAN, "POTONGAN", 4)
     daftar = [disetujui(pemeran, *(warga(n) for n in rentang)) for rentang in (range(12), range(11, -1, -1))]
@@ -76,9 +77,10 @@ class Mati(BaseException):
     """The process ends here."""
 
 
-@contextmanager
-def mati_pada(monkeypatch: MonkeyPatch, modul: Any, nama: str, ke: int) -> Iterator[None]:
-    """The ``ke``-th call of a step is cut off in the middle, as by a kill."""
+def mati_pada(
+    monkeypatch: pytest.MonkeyPatch, modul: Any, nama: str, ke: int, verb: Callable[[], Any]
+) -> None:
+    """Run a verb whose step ``nama`` is cut off in the middle of its ``ke``-th call, as by a kill."""
     asli: Callable[..., Any] = getattr(modul, nama)
     panggilan = 0
 
@@ -90,21 +92,23 @@ def mati_pada(monkeypatch: MonkeyPatch, modul: Any, nama: str, ke: int) -> Itera
             raise Mati
         return hasil
 
-    with monkeypatch.context() as m, pytest.raises(Mati):
+    with monkeypatch.context() as m:
         m.setattr(modul, nama, putus)
-        yield
+        with pytest.raises(Mati):
+            verb()
 
 
 @pytest.mark.nyata
 @pytest.mark.parametrize("ke", [1, 2, 4])
 def test_applying_that_was_cut_off_goes_on_where_it_stopped(
-    pemeran: Pemeran, monkeypatch: MonkeyPatch, ke: int
+    pemeran: Pemeran, monkeypatch: pytest.MonkeyPatch, ke: int
 ) -> None:
     monkeypatch.setattr(TERAPKAN, "POTONGAN", 3)
     kiriman = disetujui(pemeran, *map(warga, range(12)))
     with pada(HARI):
-        with mati_pada(monkeypatch, TERAPKAN, "terapkan_baris", ke):
-            roster.terapkan(kiriman, by=pemeran.wahyu)
+        mati_pada(
+            monkeypatch, TERAPKAN, "terapkan_baris", ke, partial(roster.terapkan, kiriman, by=pemeran.wahyu)
+        )
         assert Baris.objects.filter(kiriman=kiriman, terap="SUDAH").count() == 3 * (ke - 1)
         roster.terapkan(kiriman, by=pemeran.wahyu)
 
@@ -116,13 +120,12 @@ def test_applying_that_was_cut_off_goes_on_where_it_stopped(
 @pytest.mark.nyata
 @pytest.mark.parametrize("ke", [1, 3])
 def test_reading_that_was_cut_off_goes_on_where_it_stopped(
-    pemeran: Pemeran, monkeypatch: MonkeyPatch, ke: int
+    pemeran: Pemeran, monkeypatch: pytest.MonkeyPatch, ke: int
 ) -> None:
     monkeypatch.setattr(OLAH, "POTONGAN", 3)
     kiriman = dikirim(pemeran, *map(warga, range(9)), warga(4))
     with pada(HARI):
-        with mati_pada(monkeypatch, OLAH.Pencatat, "tulis", ke):
-            roster.olah(kiriman, by=pemeran.slamet)
+        mati_pada(monkeypatch, OLAH.Pencatat, "tulis", ke, partial(roster.olah, kiriman, by=pemeran.slamet))
         assert Baris.objects.filter(kiriman=kiriman).count() == 3 * (ke - 1)
         kiriman = roster.olah(kiriman, by=pemeran.slamet)
 

@@ -84,7 +84,7 @@ class Arsip:
         pengurai.StartDoctypeDeclHandler = self._tolak_doctype
         try:
             pengurai.Parse(self.baca(nama), True)
-        except expat.ExpatError:
+        except (expat.ExpatError, LookupError, ValueError):  # not XML, or letters nobody knows
             raise self.rusak() from None
         return semua
 

@@ -2,7 +2,6 @@
 
 import polars as pl
 
-from naungan.desk.roster.bentuk import PASANGAN
 from naungan.desk.roster.cocok.calon import calon
 from naungan.desk.roster.cocok.kerap import Kerap
 from naungan.desk.roster.cocok.nilai import Keadaan
@@ -11,7 +10,7 @@ from naungan.desk.roster.cocok.timbang import timbang
 
 __all__ = ["dalam_berkas"]
 
-_KEADAAN = Keadaan(ada=0.03, kembar=0.001, bersaing=False)
+_KEADAAN = Keadaan(ada=0.03, kembar=0.002, bersaing=False)
 
 
 def dalam_berkas(rapi: pl.DataFrame) -> pl.DataFrame:
@@ -31,7 +30,7 @@ def dalam_berkas(rapi: pl.DataFrame) -> pl.DataFrame:
         orang,
         orang,
         semua,
-        kerap=Kerap(orang, orang.height),
+        kerap=Kerap(wakil, wakil.height),
         keadaan=_KEADAAN,
         buka=lambda pasangan: pasangan,
     )

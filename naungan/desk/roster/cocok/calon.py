@@ -74,7 +74,9 @@ def _kunci_blok(orang: pl.DataFrame, blok: list[pl.Expr], nama: str) -> pl.DataF
 
 def _nama_mirip(kiri: pl.DataFrame, kanan: pl.DataFrame, pasangan: pl.DataFrame, batas: int) -> pl.Series:
     """Those whose keys are not unlike; one that begins or ends the other is a name with a word left out."""
-    tabel = pl.DataFrame({"a": kiri["kunci"].gather(pasangan["i"]), "b": kanan["kunci"].gather(pasangan["j"])})
+    tabel = pl.DataFrame(
+        {"a": kiri["kunci"].gather(pasangan["i"]), "b": kanan["kunci"].gather(pasangan["j"])}
+    )
     nilai = cpdist(tabel["a"].to_list(), tabel["b"].to_list(), scorer=fuzz.ratio, score_cutoff=batas)
     a, b = pl.col("a"), pl.col("b")
     sebagian = a.str.starts_with(b) | b.str.starts_with(a) | a.str.ends_with(b) | b.str.ends_with(a)
@@ -82,7 +84,9 @@ def _nama_mirip(kiri: pl.DataFrame, kanan: pl.DataFrame, pasangan: pl.DataFrame,
 
 
 def _lahir_mirip(kiri: pl.DataFrame, kanan: pl.DataFrame, pasangan: pl.DataFrame) -> pl.Series:
-    tabel = pl.DataFrame({"a": kiri["lahir"].gather(pasangan["i"]), "b": kanan["lahir"].gather(pasangan["j"])})
+    tabel = pl.DataFrame(
+        {"a": kiri["lahir"].gather(pasangan["i"]), "b": kanan["lahir"].gather(pasangan["j"])}
+    )
     return tabel.select(selisih_lahir(pl.col("a"), pl.col("b")).is_not_null()).to_series()
 
 

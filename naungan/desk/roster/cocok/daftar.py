@@ -62,17 +62,16 @@ class Daftar:
         return self._semua
 
     def _cari(self, baris: pl.DataFrame) -> tuple[pl.DataFrame, Kerap]:
-        """Everybody born on a day of these rows, and everybody of the same village and key."""
-        tanggal = baris["lahir"].drop_nulls().unique(maintain_order=True).to_list()
+        """Everybody born on a day of these rows, and everybody of their villages."""
+        tanggal, desa = (
+            baris[k].drop_nulls().unique(maintain_order=True).to_list() for k in ("lahir", "wilayah")
+        )
         sehari = [_baca(self._orang.filter(lahir__in=bagian)) for bagian in _potong(tanggal)]
-        desa = baris.drop_nulls("wilayah").group_by("wilayah", maintain_order=True).agg(pl.col("kunci").unique())
-        sedesa = [
-            _baca(self._orang.filter(wilayah=kode, kunci_nama__in=bagian))
-            for kode, kunci in desa.iter_rows()
-            for bagian in _potong(kunci)
-        ]
+        sedesa = [_baca(self._orang.filter(wilayah__in=bagian)) for bagian in _potong(desa)]
         contoh = pl.concat([_baca(self._orang.none()), *sehari])
-        return pl.concat([contoh, *sedesa]).unique("id", maintain_order=True), Kerap(contoh, self._orang.count())
+        return pl.concat([contoh, *sedesa]).unique("id", maintain_order=True), Kerap(
+            contoh, self._orang.count()
+        )
 
 
 def _baca(orang: QuerySet[Person]) -> pl.DataFrame:
@@ -99,7 +98,9 @@ def _urai(teks: list[str]) -> pl.DataFrame:
             pl.col("id", "nomor").cast(pl.Int64),
             pl.col("lahir").str.to_date("%Y-%m-%d"),
             pl.col("kelamin", "wilayah").cast(pl.Categorical),
-            *(pl.concat_str([b, pl.lit("")]).alias(b) for b in ("kunci", "nama")),  # let go of the text they came in
+            *(
+                pl.concat_str([b, pl.lit("")]).alias(b) for b in ("kunci", "nama")
+            ),  # let go of the text they came in
         )
     )
 

@@ -45,10 +45,10 @@ def menurut_nik(indeks: Sequence[bytes]) -> dict[bytes, Orang]:
     """The persons behind these blind indexes, each once; who is unknown is left out."""
     hasil: dict[bytes, Orang] = {}
     for awal in range(0, len(indeks), _SEKALI):
-        for kunci, *orang in Person.objects.filter(nik_indeks__in=indeks[awal : awal + _SEKALI]).values_list(
-            "nik_indeks", "id", "nama", "lahir", "kelamin", "wilayah", "meninggal"
-        ):
-            hasil[bytes(kunci)] = Orang(*orang)
+        for kunci, nomor, nama, lahir, kelamin, wilayah, meninggal in Person.objects.filter(
+            nik_indeks__in=indeks[awal : awal + _SEKALI]
+        ).values_list("nik_indeks", "id", "nama", "lahir", "kelamin", "wilayah", "meninggal"):
+            hasil[bytes(kunci)] = Orang(nomor, nama, lahir, kelamin, wilayah, meninggal)
     return hasil
 
 

@@ -16,7 +16,10 @@ def nik_utuh(nik: pl.Expr) -> pl.Expr:
     hari = pl.coalesce(nik.str.slice(6, 2).cast(pl.Int32, strict=False), pl.lit(0)) % 40
     bulan = pl.coalesce(nik.str.slice(8, 2).cast(pl.Int32, strict=False), pl.lit(0))
     return (
-        nik.str.contains(r"^[0-9]{16}$") & hari.is_between(1, 31) & bulan.is_between(1, 12) & ~nik.str.ends_with("0000")
+        nik.str.contains(r"^[0-9]{16}$")
+        & hari.is_between(1, 31)
+        & bulan.is_between(1, 12)
+        & ~nik.str.ends_with("0000")
     ).fill_null(False)
 
 

@@ -20,8 +20,8 @@ SANGAT_MUNGKIN = 90
 """Nine in ten such pairs are one person."""
 MUNGKIN = 40
 """More likely one person than two; below, no pair is given."""
-PASTI_BEDA = 2
-"""Below this nothing else they may share is looked at."""
+PASTI_BEDA = 0.2
+"""Below this nothing else they may share could make it a pair, and it is not looked at."""
 DUA_NIK = 80
 """The most two different well-formed NIKs leave: a person must look."""
 
@@ -66,8 +66,11 @@ def peluang(pasangan: pl.DataFrame, keadaan: Keadaan, banyak: int) -> pl.DataFra
     sama = pl.col("kunci") == pl.col("kunci_lain")
     dua_nama = ~sama & (pl.min_horizontal("n_kunci", "n_kunci_lain") >= _DUA_NAMA)
     desa = (pl.col("wilayah") == pl.col("wilayah_lain")).fill_null(False)
-    serumah = pl.when(desa & (pl.col("selisih") == "lahir_sama")).then(_kamus("tingkat", _NAMA_KEMBAR))
-    serumah = serumah.when(desa & sama).then(_SENAMA_SEKELUARGA).otherwise(0.0) * keadaan.kembar
+    serumah = keadaan.kembar * (
+        pl.when(desa & (pl.col("selisih") == "lahir_sama")).then(_kamus("tingkat", _NAMA_KEMBAR))
+        .when(desa & sama).then(_SENAMA_SEKELUARGA)
+        .otherwise(0.0)
+    )  # fmt: skip
     seorang = (
         keadaan.ada
         * _kamus("tingkat", _NAMA)

@@ -31,7 +31,7 @@ def timbang(
     buka: Buka,
 ) -> pl.DataFrame:
     """PASANGAN of the candidates (places ``i``, ``j`` in the two frames) that may be one person, the surest first."""
-    semua = _bersanding(kiri, kanan, _nama_mirip(kiri, kanan, calon))
+    semua = _bersanding(kiri.drop("nama"), kanan.drop("nama"), _nama_mirip(kiri, kanan, calon))
     semua = semua.with_columns(
         selisih=selisih_lahir(pl.col("lahir"), pl.col("lahir_lain")),
         kecamatan_sama=kecamatan("wilayah") == kecamatan("wilayah_lain"),
@@ -50,7 +50,7 @@ def timbang(
         .select(baris="nomor", lawan="nomor_lain", skor="skor", alasan=_alasan())
         .sort("skor", "baris", "lawan", descending=[True, False, False])
         .unique(["baris", "lawan"], keep="first", maintain_order=True)
-        .cast(dict(PASANGAN))
+        .cast(pl.Schema(PASANGAN))
     )
 
 
@@ -107,5 +107,7 @@ def _alasan() -> pl.Expr:
     kelamin = pl.when(pl.col("kelamin") != pl.col("kelamin_lain")).then(pl.lit("kelamin_beda"))
     nik = pl.col("nik_kode").str.strip_suffix("_urut")
     return pl.concat_str(
-        ["nama_kode", "selisih", tempat, kelamin, "ibu_kode", "hp_kode", nik], separator=" ", ignore_nulls=True
+        ["nama_kode", "selisih", tempat, kelamin, "ibu_kode", "hp_kode", nik],
+        separator=" ",
+        ignore_nulls=True,
     )

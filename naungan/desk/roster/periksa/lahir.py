@@ -16,7 +16,7 @@ from naungan.law.kosakata import bulan_penuh, tambah_bulan
 __all__ = ["UMUR_KTP", "periksa_lahir"]
 
 UMUR_KTP = 17
-"""UU 23/2006 Pasal 63: from this age everybody must hold an identity card. The law of membership sets no least age."""
+"""From this age everybody holds an identity card. The law of membership sets no least age; a payer may set a higher one."""
 _TERTUA = 110
 
 

@@ -27,7 +27,7 @@ _XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 def kiriman_berkas(request: HttpRequest, kode: str) -> HttpResponse:
     """The workbook, written to disk first, so that a long list takes no memory."""
     kiriman = kiriman_dilihat(request, kode)
-    if balik := gerbang(request, KIRIMAN, "perbaiki", kiriman.status, "kiriman_rinci", kode=kode):
+    if balik := gerbang(request, KIRIMAN, "kirim_perbaikan", kiriman.status, "kiriman_rinci", kode=kode):
         return balik
     berkas = TemporaryFile(dir=settings.NAUNGAN_DOKUMEN)  # noqa: SIM115  # closed by the response
     try:

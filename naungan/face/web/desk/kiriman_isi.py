@@ -32,16 +32,18 @@ from naungan.face.web.riwayat import riwayat
 from naungan.kit.jam import WIB
 from naungan.lens.kiriman import EfekBaris, efek_kiriman, temuan_terbanyak
 
-__all__ = ["isi_kiriman", "kemajuan"]
+__all__ = ["isi_kiriman", "kemajuan", "temuan_kiriman"]
 
 BERHALAMAN = {
     "petakan": "kiriman_petakan",
-    "perbaiki": "kiriman_perbaikan",
+    "kirim_perbaikan": "kiriman_perbaikan",
     "kembalikan": "kiriman_kembalikan",
     "batalkan": "kiriman_batalkan",
 }
 """Acts that need something written or chosen first, and their page."""
 TEMUAN_TAMPIL = 8
+BANYAK = 5_000
+"""Rows from which counting the findings takes so long that the page does not wait for it."""
 
 
 class BarisEfek(NamedTuple):
@@ -67,6 +69,7 @@ def isi_kiriman(kiriman: Kiriman, by: Petugas) -> dict[str, Any]:
     pengajuan = list(kiriman.pengajuan.select_related("diajukan_oleh", "diputus_oleh").order_by("-ke"))
     efek = efek_kiriman(kiriman)
     baris = reverse("kiriman_baris", args=[kiriman.kode])
+    jumlah = sum(e.banyak for e in efek)
     return {
         "kiriman": kiriman,
         "berkas": berkas,
@@ -82,18 +85,23 @@ def isi_kiriman(kiriman: Kiriman, by: Petugas) -> dict[str, Any]:
         ],
         "berbayar": DITERAPKAN,
         "tautan": {k: f"{baris}?terap={k}" for k in ("AKAN", "SUDAH", "TUNGGU", "SISIH")},
-        "jumlah": sum(e.banyak for e in efek),
+        "jumlah": jumlah,
         "akan": akan_diterapkan(kiriman).aggregate(banyak=Count("id"), iuran=Sum("iuran")),
         "sudah": sum(e.diterapkan for e in efek),
         "lewat": Baris.objects.filter(kiriman=kiriman, terap=Baris.Terap.LEWAT).count(),
         "menunggu": sum(e.banyak - e.diterapkan for e in efek if e.efek in MENUNGGU),
         "disisihkan": sum(e.banyak for e in efek if e.efek not in (*DITERAPKAN, *MENUNGGU)),
-        "temuan": [(kode, jenis_temuan(kode), n) for kode, n in temuan_terbanyak(kiriman)[:TEMUAN_TAMPIL]],
+        "temuan": temuan_kiriman(kiriman)[:TEMUAN_TAMPIL] if jumlah <= BANYAK else None,
         "diajukan": next((p for p in pengajuan if not p.putusan), None),
         "diputus": [p for p in pengajuan if p.putusan],
         "boleh_memutus": boleh_memutus(kiriman, by),
         "riwayat": riwayat("kiriman", kiriman.pk),
     }
+
+
+def temuan_kiriman(kiriman: Kiriman) -> list[tuple[str, str, int]]:
+    """(code, words, rows) of every finding, most frequent first."""
+    return [(kode, jenis_temuan(kode), n) for kode, n in temuan_terbanyak(kiriman)]
 
 
 def kemajuan(kiriman: Kiriman) -> Jalan:

@@ -129,7 +129,7 @@ def kiriman_kirim(request: HttpRequest) -> HttpResponse:
 def kiriman_perbaikan(request: HttpRequest, kode: str) -> HttpResponse:
     """The workbook given back, and the same workbook with rows repaired."""
     by, kiriman = petugas(request), kiriman_dilihat(request, kode)
-    if balik := gerbang(request, KIRIMAN, "perbaiki", kiriman.status, "kiriman_rinci", kode=kode):
+    if balik := gerbang(request, KIRIMAN, "kirim_perbaikan", kiriman.status, "kiriman_rinci", kode=kode):
         return balik
     form = Berkas(request.POST if request.method == "POST" else None, request.FILES or None)
     if form.is_valid():

@@ -12,9 +12,9 @@ from naungan.face.jobs.daftar import hidup
 from naungan.face.web.aksi import petugas
 from naungan.face.web.alur import untuk
 from naungan.face.web.desk.kiriman import KANTOR, kiriman_dilihat
-from naungan.face.web.desk.kiriman_isi import isi_kiriman, kemajuan
+from naungan.face.web.desk.kiriman_isi import isi_kiriman, kemajuan, temuan_kiriman
 
-__all__ = ["kiriman_rinci"]
+__all__ = ["kiriman_rinci", "kiriman_temuan"]
 
 DIKERJAKAN = {Kiriman.Status.DITERIMA: "olah", Kiriman.Status.DISETUJUI: "terapkan"}
 """Stages in which a job works, and the act it carries out."""
@@ -35,6 +35,16 @@ def kiriman_rinci(request: HttpRequest, kode: str) -> HttpResponse:
     if bagian:
         return HttpResponse(headers={"HX-Refresh": "true"})
     return render(request, "desk/kiriman_rinci.html", isi_kiriman(kiriman, by))
+
+
+@require_safe
+@untuk(*KANTOR)
+def kiriman_temuan(request: HttpRequest, kode: str) -> HttpResponse:
+    """Every finding of the list and on how many rows; a long list's page fetches it after itself."""
+    kiriman = kiriman_dilihat(request, kode)
+    isi = {"kiriman": kiriman, "temuan": temuan_kiriman(kiriman)}
+    bagian = bool(getattr(request, "htmx", False))
+    return render(request, "desk/kiriman_tabel_temuan.html" if bagian else "desk/kiriman_temuan.html", isi)
 
 
 def _isi_kemajuan(kiriman: Kiriman, by: Petugas) -> dict[str, object]:

@@ -9,13 +9,14 @@ from naungan.face.web.desk.kiriman_kirim import kiriman_kirim, kiriman_perbaikan
 from naungan.face.web.desk.kiriman_langkah import kiriman_aksi, kiriman_batalkan, kiriman_kembalikan
 from naungan.face.web.desk.kiriman_perbaiki import baris_ikutkan, baris_perbaiki
 from naungan.face.web.desk.kiriman_petakan import kiriman_petakan
-from naungan.face.web.desk.kiriman_rinci import kiriman_rinci
+from naungan.face.web.desk.kiriman_rinci import kiriman_rinci, kiriman_temuan
 
 urlpatterns: list[URLPattern] = [
     path("daftar-nama/", kiriman, name="kiriman"),
     path("daftar-nama/kirim/", kiriman_kirim, name="kiriman_kirim"),
     path("daftar-nama/<str:kode>/", kiriman_rinci, name="kiriman_rinci"),
     path("daftar-nama/<str:kode>/baris/", kiriman_baris, name="kiriman_baris"),
+    path("daftar-nama/<str:kode>/temuan/", kiriman_temuan, name="kiriman_temuan"),
     path("daftar-nama/<str:kode>/kolom/", kiriman_petakan, name="kiriman_petakan"),
     path("daftar-nama/<str:kode>/perbaikan/", kiriman_perbaikan, name="kiriman_perbaikan"),
     path("daftar-nama/<str:kode>/daftar.xlsx", kiriman_berkas, name="kiriman_berkas"),

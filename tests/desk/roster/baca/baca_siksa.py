@@ -20,8 +20,8 @@ class Terbaca(NamedTuple):
     peta: Peta
 
     def kolom(self, bidang: str) -> list[str | None]:
-        """What stands in the column of a field."""
-        return self.df[f"k{self.peta[bidang]}"].to_list()
+        """What stands in the column of a field; nothing where there is none."""
+        return self.df[f"k{self.peta[bidang]}"].to_list() if bidang in self.peta else [None] * self.df.height
 
     def lewat(self) -> dict[int, str]:
         """Row passed over → why."""

@@ -54,6 +54,19 @@ def test_every_number_leads_to_as_many_rows(pemeran: Pemeran) -> None:
         assert f"<strong>{banyak}</strong>" in teks(klien.get(alamat(kiriman, f"baris/?{saring}"))), saring
 
 
+def test_the_findings_of_a_long_list_come_after_the_page(
+    pemeran: Pemeran, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("naungan.face.web.desk.kiriman_isi.BANYAK", 1)
+    kiriman, klien = dibaca(pemeran), masuk(pemeran.sari)
+    isi = teks(klien.get(alamat(kiriman)))
+    assert f'hx-get="{alamat(kiriman, "temuan/")}" hx-trigger="load"' in isi and "kurang dari 16" not in isi
+
+    bagian = teks(klien.get(alamat(kiriman, "temuan/"), headers={"HX-Request": "true"}))
+    assert "kurang dari 16 angka" in bagian and "<html" not in bagian
+    assert "kurang dari 16 angka" in teks(klien.get(alamat(kiriman, "temuan/")))
+
+
 # Progress
 
 
@@ -180,7 +193,7 @@ def test_strangers_find_nothing_and_move_nothing(pemeran: Pemeran, nama: str) ->
     kiriman = dibaca(pemeran)
     klien = masuk(pemeran.semua[nama])
 
-    for akhir in ("", "baris/", "kolom/", "perbaikan/", "daftar.xlsx", "kembalikan/", "batalkan/"):
+    for akhir in ("", "baris/", "temuan/", "kolom/", "perbaikan/", "daftar.xlsx", "kembalikan/", "batalkan/"):
         assert klien.get(alamat(kiriman, akhir)).status_code == 404
     for aksi in ("ajukan", "setujui", "olah", "terapkan", "batalkan"):
         assert klien.post(alamat(kiriman, f"{aksi}/"), {"alasan": "ingin saja"}).status_code == 404
