@@ -34,7 +34,7 @@ REGISTER, DAFTAR, BESAR = 500_000, 100_000, 1_000_000
 
 
 def ukur(skala: float) -> list[Hasil]:
-    desa = [w for w in Wilayah.objects.filter(kode__startswith="35.16.", tingkat="desakel")]
+    desa = list(Wilayah.objects.filter(kode__startswith="35.16.", tingkat="desakel"))
     terdaftar = _penuhi(round(REGISTER * skala), desa)
     banyak = round(DAFTAR * skala)
     isi = _baris(banyak, terdaftar, desa)

@@ -98,7 +98,9 @@ def test_titles_fall_away_and_the_name_stays(tertulis: str, nama: str) -> None:
     assert " ".join(kata_nama(tertulis)) == nama
 
 
-@pytest.mark.parametrize("baru", ["JANAH", "HARJO", "PAIJO", "TUMIJAN", "WIJAYA", "MARJUKI", "PANJI", "JAMILAH"])
+@pytest.mark.parametrize(
+    "baru", ["JANAH", "HARJO", "PAIJO", "TUMIJAN", "WIJAYA", "MARJUKI", "PANJI", "JAMILAH"]
+)
 def test_a_modern_j_is_no_y(baru: str) -> None:
     assert lebur_kata(baru) != lebur_kata(baru.replace("J", "Y"))
 

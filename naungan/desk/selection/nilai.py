@@ -1,15 +1,11 @@
 """Judging candidates by the rules in force, and putting the eligible in line."""
 
 from collections import Counter
-from datetime import date
-from functools import partial
-from typing import Any
 
 from django.db import connection
-from django.db.models import Max
 
-from naungan.books.journal.catat import Tindakan, tindakan
-from naungan.books.selection.models import Aturan, Calon, Program
+from naungan.books.journal.catat import tindakan
+from naungan.books.selection.models import Program
 from naungan.books.staff.models import Petugas
 from naungan.desk.access import wajib
 from naungan.desk.jalan import Lapor, bergantian, tanpa_laporan
@@ -30,20 +26,20 @@ SELECT c.id, {nilai} AS nilai, (SELECT k.id FROM selection_kuota k WHERE k.progr
           AND k.wilayah IN (p.wilayah, substr(p.wilayah, 1, 8), substr(p.wilayah, 1, 5))
           AND k.kategori IN ('', p.kategori)) AS kuota_id
   FROM selection_calon c JOIN registry_person p ON p.id = c.person_id
- WHERE c.program_id = %(program)s AND c.id > %(dari)s AND c.id <= %(sampai)s
-   AND c.status IN ({status})
+ WHERE c.program_id = %(program)s AND c.status IN ({status})
 """
 _CATAT = """
 UPDATE selection_calon SET aturan_id = %(aturan)s, dinilai_pada = %(pada)s,
        nilai = (SELECT n.nilai FROM dinilai n WHERE n.id = selection_calon.id),
        kuota_id = (SELECT n.kuota_id FROM dinilai n WHERE n.id = selection_calon.id)
- WHERE id IN (SELECT id FROM dinilai)
+ WHERE id IN (SELECT id FROM dinilai WHERE id > %(dari)s AND id <= %(sampai)s) AND status IN ({status})
 """
 # a doubt moves nobody forward, and nobody back
 _PUTUS = """
 SELECT c.id, CASE WHEN n.nilai = 0 THEN 'nyatakan_layak' ELSE 'nyatakan_tidak_layak' END AS aksi, '' AS alasan
-  FROM dinilai n JOIN selection_calon c ON c.id = n.id
- WHERE (n.nilai = 0 AND c.status NOT IN ('LAYAK', 'ANTRE')) OR ({tidak} AND c.status <> 'TIDAK_LAYAK')
+  FROM dinilai n JOIN selection_calon c ON c.id = n.id AND c.status IN ({status})
+ WHERE n.id > %(dari)s AND n.id <= %(sampai)s
+   AND ((n.nilai = 0 AND c.status NOT IN ('LAYAK', 'ANTRE')) OR ({tidak} AND c.status <> 'TIDAK_LAYAK'))
 """
 
 
@@ -53,55 +49,50 @@ def nilai_calon(
     """Judge everybody who waits for a verdict, and those in line again; returns action → how many moved.
 
     A yes makes LAYAK, a no TIDAK_LAYAK; where a fact is missing the candidate stays, and ``Calon.nilai`` says which.
-    Raises BelumLengkap ``belum_ada_aturan``.
+    Read in one pass, written in chunks; stopped and run again it judges the rest. Raises BelumLengkap
+    ``belum_ada_aturan``.
     """
     wajib(by, "nilai_calon", kantor=("PEMDA",), peran=("PEMBUAT", "PEMERIKSA"), wilayah=program.wilayah)
     hari = hari_ini()
     aturan = aturan_pada(program, hari)
     if aturan is None:
         raise BelumLengkap("belum_ada_aturan", nama=program.nama)
-    semua = [*baku(hari), *ketentuan_dari(aturan)]
-    tulis = partial(_potong, aturan, hari, saring(semua, Konteks(hari, program.payer_id)))
+    s = saring([*baku(hari), *ketentuan_dari(aturan)], Konteks(hari, program.payer_id))
+    menunggu = ["DISETUJUI_MUSYAWARAH", "LAYAK", "TIDAK_LAYAK", "ANTRE"]
+    if not program.perlu_musyawarah:
+        menunggu.append("USUL")
+    status = ", ".join(f"'{x}'" for x in menunggu)
+    nomor = _timbang(s, program, status)
+    # a digit 1 of base 3: that group says no
+    tidak = " OR ".join(f"n.nilai / {3**n} - n.nilai / {3 ** (n + 1)} * 3 = 1" for n in range(len(s.bagian)))
     jumlah: Counter[str] = Counter()
-    terakhir = Calon.objects.filter(program=program).aggregate(n=Max("pk"))["n"] or 0
-    dari = 0
-    while dari < terakhir:
+    for awal in range(0, len(nomor), potongan):
+        isi = {"dari": nomor[awal] - 1, "sampai": nomor[awal : awal + potongan][-1]}
         with bergantian(), tindakan("nilai_calon", by=by) as act:
-            dikunci = kunci(program)
-            if dikunci.status != Program.Status.BERJALAN:
-                raise BukanTahapnya("bukan_tahapnya", aksi="nilai_calon", status=dikunci.status)
-            batas = Calon.objects.filter(program=program, pk__gt=dari).order_by("pk")
-            sampai = batas.values_list("pk", flat=True)[potongan - 1 : potongan].first() or terakhir
-            pindah = tulis(dikunci, act, by, dari, sampai)
-            act.subjek("program", program.pk, sesudah={"dinilai_sampai": sampai, **pindah})
+            _berjalan(kunci(program), "nilai_calon")
+            with connection.cursor() as kursor:
+                kursor.execute(_CATAT.format(status=status), isi | {"aturan": aturan.pk, "pada": hari})
+            pilih = _PUTUS.format(status=status, tidak=f"({tidak})")
+            pindah = pindahkan_semua(act, by=by, pilih=pilih, isi=isi)
+            act.subjek("program", program.pk, sesudah={"dinilai_sampai": isi["sampai"], **pindah})
         jumlah.update(pindah)
         lapor(sum(pindah.values()))
-        dari = sampai
     return jumlah
 
 
-def _potong(
-    aturan: Aturan,
-    hari: date,
-    s: Saringan,
-    program: Program,
-    act: Tindakan,
-    by: Petugas,
-    dari: int,
-    sampai: int,
-) -> dict[str, int]:
-    status = ["DISETUJUI_MUSYAWARAH", "LAYAK", "TIDAK_LAYAK", "ANTRE"]
-    if not program.perlu_musyawarah:
-        status.append("USUL")
-    isi: dict[str, Any] = s.isi | {"program": program.pk, "dari": dari, "sampai": sampai, "aturan": aturan.pk}
+def _timbang(s: Saringan, program: Program, status: str) -> list[int]:
+    """Ask the rules about everybody at once, without holding anyone up; the candidates asked, ascending."""
     with connection.cursor() as kursor:
         kursor.execute("DROP TABLE IF EXISTS dinilai")
-        kursor.execute(_NILAI.format(nilai=s.nilai, status=", ".join(f"'{x}'" for x in status)), isi)
+        kursor.execute(_NILAI.format(nilai=s.nilai, status=status), s.isi | {"program": program.pk})
         kursor.execute("CREATE UNIQUE INDEX dinilai_id ON dinilai (id)")
-        kursor.execute(_CATAT, isi | {"pada": hari})
-    # a digit 1 of base 3: that group says no
-    tidak = " OR ".join(f"n.nilai / {3**n} - n.nilai / {3 ** (n + 1)} * 3 = 1" for n in range(len(s.bagian)))
-    return pindahkan_semua(act, by=by, pilih=_PUTUS.format(tidak=f"({tidak})"), isi={})
+        kursor.execute("SELECT id FROM dinilai ORDER BY id")
+        return [n for (n,) in kursor.fetchall()]
+
+
+def _berjalan(program: Program, aksi: str) -> None:
+    if program.status != Program.Status.BERJALAN:
+        raise BukanTahapnya("bukan_tahapnya", aksi=aksi, status=program.status)
 
 
 def antrekan(program: Program, *, by: Petugas) -> int:
@@ -109,8 +100,7 @@ def antrekan(program: Program, *, by: Petugas) -> int:
     wajib(by, "antrekan", kantor=("PEMDA",), peran=("PEMBUAT", "PEMERIKSA"), wilayah=program.wilayah)
     with tindakan("antrekan", by=by) as act:
         program = kunci(program)
-        if program.status != Program.Status.BERJALAN:
-            raise BukanTahapnya("bukan_tahapnya", aksi="antrekan", status=program.status)
+        _berjalan(program, "antrekan")
         pilih = (
             "SELECT id, 'antrekan' AS aksi, '' AS alasan FROM selection_calon"
             " WHERE program_id = %(program)s AND status = 'LAYAK'"

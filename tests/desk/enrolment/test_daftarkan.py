@@ -88,6 +88,7 @@ def test_a_roster_taken_up_again_in_other_chunks_enrols_only_the_rest(pemeran: P
         ({"segmen": "PU", "kelompok_risiko": 0}, "pilihan_tak_dikenal", "kelompok_risiko"),
         ({"pembayar": "TIDAK-ADA"}, "pilihan_tak_dikenal", "pembayar"),
         ({"upah": 0}, "jumlah_tak_positif", "upah"),
+        ({"nama": " "}, "kosong", "nama"),
     ],
 )
 def test_a_row_that_could_never_be_billed_is_refused(

@@ -135,8 +135,14 @@ def _tombol(kiriman: Kiriman, by: Petugas, pengajuan: list[Pengajuan]) -> list[T
             continue
         nama = BERHALAMAN.get(aksi, "kiriman_aksi")
         url = reverse(nama, args=[kiriman.kode] if aksi in BERHALAMAN else [kiriman.kode, aksi])
-        tombol.append(Tombol(_(AKSI_KIRIMAN[aksi]), url, aksi not in BERHALAMAN, _RAGAM.get(aksi, "kedua")))
+        tombol.append(Tombol(_(AKSI_KIRIMAN[aksi]), url, aksi not in BERHALAMAN, _ragam(aksi, kiriman)))
     return sorted(tombol, key=lambda t: ("utama", "kedua", "bahaya").index(t.ragam))
+
+
+def _ragam(aksi: str, kiriman: Kiriman) -> str:
+    if aksi == "petakan" and kiriman.status == Kiriman.Status.TAK_TERBACA:
+        return "utama"
+    return _RAGAM.get(aksi, "kedua")
 
 
 _RAGAM = {"ajukan": "utama", "setujui": "utama", "olah": "utama", "terapkan": "utama", "batalkan": "bahaya"}

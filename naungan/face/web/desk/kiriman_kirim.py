@@ -36,6 +36,11 @@ DITERIMA = ".xlsx,.xlsm,.xlsb,.xls,.ods,.csv,.txt,.tsv"
 UPAH_BPU = 1_000_000
 """Rupiah a month; the lowest band of non-wage earners, as a start."""
 
+_GALAT_BERKAS = {
+    "required": gettext_lazy("Pilih berkasnya dahulu."),
+    "empty": gettext_lazy("Berkas ini kosong. Periksa apakah yang dipilih berkas yang benar."),
+}
+
 
 class Berkas(forms.Form):
     """The file, as it is."""
@@ -46,10 +51,18 @@ class Berkas(forms.Form):
             "Excel, OpenDocument, atau CSV. Kirim apa adanya: judul kolom boleh apa saja."
         ),
         widget=forms.ClearableFileInput(attrs={"accept": DITERIMA}),
-        error_messages={
-            "required": gettext_lazy("Pilih berkasnya dahulu."),
-            "empty": gettext_lazy("Berkas ini kosong. Periksa apakah yang dipilih berkas yang benar."),
-        },
+        error_messages=_GALAT_BERKAS,
+    )
+
+
+class BerkasPerbaikan(Berkas):
+    """The workbook given back, with rows repaired."""
+
+    berkas = forms.FileField(
+        label=gettext_lazy("Berkas yang sudah diperbaiki"),
+        help_text=gettext_lazy("Berkas .xlsx yang tadi diunduh; tidak apa-apa bila namanya berubah."),
+        widget=forms.ClearableFileInput(attrs={"accept": DITERIMA}),
+        error_messages=_GALAT_BERKAS,
     )
 
 
@@ -131,7 +144,7 @@ def kiriman_perbaikan(request: HttpRequest, kode: str) -> HttpResponse:
     by, kiriman = petugas(request), kiriman_dilihat(request, kode)
     if balik := gerbang(request, KIRIMAN, "kirim_perbaikan", kiriman.status, "kiriman_rinci", kode=kode):
         return balik
-    form = Berkas(request.POST if request.method == "POST" else None, request.FILES or None)
+    form = BerkasPerbaikan(request.POST if request.method == "POST" else None, request.FILES or None)
     if form.is_valid():
         isi = form.cleaned_data["berkas"]
         if berhasil(form, lambda: roster.kirim_perbaikan(kiriman, isi.file, isi.name, by=by)):

@@ -113,9 +113,8 @@ def _contoh(berkas: Berkas) -> dict[int, list[str]]:
 
 
 def _samar(teks: str) -> str:
-    """Whatever has as many digits as a NIK is masked."""
-    rapat = re.sub(r"[\s.'\-]", "", teks)
-    return samarkan(rapat) if re.fullmatch(r"\d{14,18}", rapat) else teks
+    """Whatever has about as many digits as a NIK is masked, however it is spaced."""
+    return re.sub(r"\d(?:[\s.,'\-]*\d){12,18}", lambda nomor: samarkan(re.sub(r"\D", "", nomor[0])), teks)
 
 
 def _sebut(kolom: Kolom) -> str:
