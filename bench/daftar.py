@@ -72,7 +72,9 @@ def _satu(sebutan: str, berkas: io.BytesIO, nama: str, banyak: int) -> list[Hasi
     assert terap > banyak * 0.6, (terap, kiriman.sebab)
     seluruh = sum(waktu.values())
     return [
-        Hasil.laju(f"{sebutan}, kirim sampai diterapkan", banyak, seluruh, tulis_polos(kiriman), "baris/detik"),
+        Hasil.laju(
+            f"{sebutan}, kirim sampai diterapkan", banyak, seluruh, tulis_polos(kiriman), "baris/detik"
+        ),
         *(Hasil(f"{sebutan}, {kata}", lama, "detik") for kata, lama in waktu.items()),
         Hasil(f"{sebutan}, tulisan kecil orang lain, p95", kecil.p95(), "ms"),
         Hasil(f"{sebutan}, memori puncak", memori_mb(), "MB"),
@@ -120,7 +122,9 @@ def _penuhi(sampai: int, desa: Sequence[Wilayah]) -> list[tuple[str, ...]]:
     for awal in range(0, len(semua), 20_000):
         bagian = semua[awal : awal + 20_000]
         baru = [
-            OrangBaru(o[0], s.indeks(o[0], "nik"), o[1], date.fromisoformat(o[6]), o[3], o[7], "", "Petani", "")
+            OrangBaru(
+                o[0], s.indeks(o[0], "nik"), o[1], date.fromisoformat(o[6]), o[3], o[7], "", "Petani", ""
+            )
             for o in bagian
         ]
         jalan.maju(awal + len(bagian), lambda act, dari, b=baru: tulis_orang(b, "uji"))
@@ -129,7 +133,24 @@ def _penuhi(sampai: int, desa: Sequence[Wilayah]) -> list[tuple[str, ...]]:
     return contoh
 
 
-_SUKU = ("SU", "HAR", "WI", "MUL", "KUS", "PRA", "TRI", "WAR", "GUN", "BAM", "YUN", "SRI", "NGA", "SLA", "JU", "PAR")
+_SUKU = (
+    "SU",
+    "HAR",
+    "WI",
+    "MUL",
+    "KUS",
+    "PRA",
+    "TRI",
+    "WAR",
+    "GUN",
+    "BAM",
+    "YUN",
+    "SRI",
+    "NGA",
+    "SLA",
+    "JU",
+    "PAR",
+)
 
 
 def _orang(banyak: int, desa: Sequence[Wilayah], r: Random, nomor: int) -> list[tuple[str, ...]]:
@@ -144,7 +165,9 @@ def _orang(banyak: int, desa: Sequence[Wilayah], r: Random, nomor: int) -> list[
         nik = f"351699{lahir.day + 40 * perempuan:02d}{lahir:%m%y}{nomor + 100 * ke + hari_ke % 97:04d}"
         nama = "".join(r.choices(_SUKU, k=3)) + " " + "".join(r.choices(_SUKU, k=2))
         w = r.choice(desa)
-        hasil.append((nik, nama, f"{lahir:%d-%m-%Y}", "P" if perempuan else "L", w.nama, "", lahir.isoformat(), w.kode))
+        hasil.append(
+            (nik, nama, f"{lahir:%d-%m-%Y}", "P" if perempuan else "L", w.nama, "", lahir.isoformat(), w.kode)
+        )
     return hasil
 
 
@@ -185,6 +208,3 @@ def _xlsx(baris: Sequence[Sequence[str]]) -> io.BytesIO:
 
 def _csv(baris: Sequence[Sequence[str]]) -> io.BytesIO:
     return io.BytesIO("\n".join(";".join(b) for b in (KEPALA, *baris)).encode())
-
-
-

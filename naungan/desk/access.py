@@ -157,6 +157,5 @@ def baris_terlihat(by: Petugas) -> QuerySet[Baris]:
     if by.kantor.jenis != "DESA":
         return Baris.objects.filter(kiriman__in=kiriman_terlihat(by))
     return Baris.objects.filter(
-        Q(kiriman__in=kiriman_terlihat(by))
-        | Q(kiriman__kantor__jenis="PEMDA") & wilayah_q(by.kantor.wilayah)
+        Q(kiriman__in=kiriman_terlihat(by)) | Q(kiriman__kantor__jenis="PEMDA") & wilayah_q(by.kantor.wilayah)
     )

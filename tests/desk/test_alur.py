@@ -9,12 +9,13 @@ from django.db import transaction
 from pytest_django import Settings
 
 from naungan.books.cases.models import Batch, Klaim, Pendampingan
+from naungan.books.intake.models import Kiriman
 from naungan.books.registry.models import Gabungan, Permintaan
 from naungan.books.selection.models import Calon
 from naungan.books.staff.models import Kantor, Petugas
 from naungan.books.staff.models import Peran as PeranPetugas
 from naungan.desk import accompany, claims, disbursement, registry
-from naungan.desk.flow import BATCH, KLAIM, PENDAMPINGAN, Alur
+from naungan.desk.flow import BATCH, KIRIMAN, KLAIM, PENDAMPINGAN, Alur
 from naungan.desk.registry.alur import GABUNGAN, PERMINTAAN
 from naungan.desk.selection.alur import CALON
 from naungan.desk.tolakan import BukanTahapnya, TidakBerwenang, Tolakan
@@ -25,7 +26,7 @@ from tests.desk.meja import DWI, HARI, petugas_lain
 from tests.desk.registry import meja_orang
 
 ALUR = (PENDAMPINGAN, KLAIM, BATCH, PERMINTAAN, GABUNGAN)
-TABEL = (*ALUR, CALON)  # the verbs of the last move many at once: tests/desk/selection/test_alur.py
+TABEL = (*ALUR, CALON, KIRIMAN)  # the verbs of the last two: tests/desk/selection and tests/desk/roster
 MODE = ("di_dalam", "di_luar")
 KANTOR = ("BPJS", "PEMDA", "DESA", "PEMBERI_KERJA", "MITRA")
 PERAN = tuple(PeranPetugas.values)
@@ -33,6 +34,7 @@ TAHAP = {
     "pendampingan": Pendampingan.Status,
     "klaim": Klaim.Status,
     "batch": Batch.Status,
+    "kiriman": Kiriman.Status,
     "permintaan": Permintaan.Status,
     "gabungan": Gabungan.Status,
     "calon": Calon.Status,

@@ -70,4 +70,6 @@ def _dikembalikan(situs: Situs, sari: Page, wahyu: Page) -> None:
     situs.lihat(wahyu, "alasan")
     wahyu.get_by_role("button", name="Kembalikan pengajuan").click()
     expect(wahyu.get_by_text("Dikembalikan oleh Wahyu")).to_be_visible()
+    sari.goto(daftar)
+    expect(sari.get_by_text("NIK Bambang belum ada; tanyakan dahulu kepada desanya.").first).to_be_visible()
     situs.lihat(sari, "dikembalikan")

@@ -13,7 +13,12 @@ from naungan.books.journal.sidik import KOLOM, Sidik
 
 __all__ = ["kepala_rantai", "periksa_jurnal"]
 
-_BERTAHAP = {"batch": "cases_batch", "kiriman": "intake_kiriman", "klaim": "cases_klaim", "pendampingan": "cases_pendampingan"}
+_BERTAHAP = {
+    "batch": "cases_batch",
+    "kiriman": "intake_kiriman",
+    "klaim": "cases_klaim",
+    "pendampingan": "cases_pendampingan",
+}
 
 
 def periksa_jurnal() -> Iterator[str]:

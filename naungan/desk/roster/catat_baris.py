@@ -10,7 +10,7 @@ import polars as pl
 from naungan.books.intake.models import Baris, Kiriman
 from naungan.books.kolom import segel
 from naungan.books.pintu import nomor_baru, sisipkan
-from naungan.desk.roster.cocok import dengan_daftar
+from naungan.desk.roster.cocok import Daftar
 from naungan.desk.roster.kenali import orang_menurut_nik, perlindungan
 from naungan.desk.roster.putuskan import Akibat, Temuan, akibat, ditambah
 from naungan.desk.roster.sebaris import Sebaris
@@ -56,6 +56,7 @@ class Pencatat:
     def __init__(self, kiriman: Kiriman, putaran: int) -> None:
         self._kiriman, self._putaran = kiriman, putaran
         self._tarif = Tarif(kiriman)
+        self._daftar = Daftar(kiriman.wilayah)
 
     def siapkan(self, rapi: pl.DataFrame, temuan: pl.DataFrame) -> list[BarisBaru]:
         """Everything about these rows that can be known before writing. ``temuan``: TEMUAN of the same rows."""
@@ -97,8 +98,7 @@ class Pencatat:
 
     def _mungkin_sama(self, rapi: pl.DataFrame, asing: list[bool]) -> dict[int, list[Temuan]]:
         hasil: dict[int, list[Temuan]] = {}
-        pasangan = dengan_daftar(rapi.filter(pl.Series(asing)), wilayah=self._kiriman.wilayah)
-        for baris, lawan, _skor, alasan in pasangan.iter_rows():
+        for baris, lawan, _skor, alasan in self._daftar.pasangan(rapi.filter(pl.Series(asing))).iter_rows():
             hasil.setdefault(baris, []).append(("mungkin_sama_daftar", "nama", str(lawan), alasan))
         return hasil
 

@@ -11,6 +11,7 @@ from naungan.books.pintu import sisipkan_sementara
 from naungan.books.selection.models import Calon, Program, Sebab
 from naungan.books.staff.models import Petugas
 from naungan.desk.access import dalam_wilayah, wajib
+from naungan.desk.jalan import Lapor, bergantian, tanpa_laporan
 from naungan.desk.kunci import kunci
 from naungan.desk.selection.alur import CALON
 from naungan.desk.selection.pindah import pindahkan
@@ -38,12 +39,19 @@ SELECT %(act)s, id, 'usulkan', '', 'USUL', '' FROM selection_calon WHERE id > %(
 
 
 def usulkan_calon(
-    program: Program, *, by: Petugas, orang: Sequence[int], asal: str, pada: date | None = None
+    program: Program,
+    *,
+    by: Petugas,
+    orang: Sequence[int],
+    asal: str,
+    pada: date | None = None,
+    lapor: Lapor = tanpa_laporan,
+    potongan: int = 5_000,
 ) -> int:
     """Propose these persons (their identities in the registry); returns how many are new.
 
     The regency proposes anyone in the programme's territory, a village its own people; who is a candidate already,
-    has died or lives elsewhere is passed over.
+    has died or lives elsewhere is passed over. The same list again proposes nobody twice.
     """
     wajib(by, "usulkan_calon", kantor=("PEMDA", "DESA"), peran=("PEMBUAT", "PEMERIKSA", "PIMPINAN"))
     if asal not in Calon.Asal.values:
@@ -52,11 +60,20 @@ def usulkan_calon(
     hari = pada or hari_ini()
     if hari > hari_ini():
         raise MasukanKeliru("tanggal_di_depan", kolom="pada", nilai=hari)
+    semua, baru = sorted(set(orang)), 0
+    for awal in range(0, len(semua), potongan):
+        with bergantian():
+            n = _potong(program, by, wilayah, semua[awal : awal + potongan], asal, hari)
+        baru += n
+        lapor(n)
+    return baru
+
+
+def _potong(program: Program, by: Petugas, wilayah: str, orang: Sequence[int], asal: str, hari: date) -> int:
     with tindakan("usulkan_calon", by=by) as act:
         program = kunci(program)
         if program.status != Program.Status.BERJALAN:
             raise BukanTahapnya("bukan_tahapnya", aksi="usulkan_calon", status=program.status)
-        lalu = Calon.objects.order_by("-pk").values_list("pk", flat=True).first() or 0
         isi: dict[str, Any] = {
             "program": program.pk,
             "asal": asal,
@@ -65,12 +82,12 @@ def usulkan_calon(
             "panjang": len(wilayah) + 1,
             "w_di": f"{wilayah}.",
             "act": act.id,
-            "lalu": lalu,
+            "lalu": Calon.objects.order_by("-pk").values_list("pk", flat=True).first() or 0,
         }
         with connection.cursor() as kursor:
             kursor.execute("DROP TABLE IF EXISTS diusulkan")
             kursor.execute("CREATE TEMPORARY TABLE diusulkan (id bigint PRIMARY KEY)")
-        sisipkan_sementara("diusulkan", ("id",), ((n,) for n in sorted(set(orang))))
+        sisipkan_sementara("diusulkan", ("id",), ((n,) for n in orang))
         with connection.cursor() as kursor:
             kursor.execute(_BARU, isi)
             baru = int(kursor.rowcount)

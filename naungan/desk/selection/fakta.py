@@ -8,8 +8,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import NamedTuple, cast
 
-from django.db.models import F, Q
-from django.db.models.functions import Coalesce
+from django.db.models import Q
 
 from naungan.books.membership.lunas import lunas_sampai
 from naungan.books.membership.models import Membership
@@ -46,17 +45,21 @@ class Fakta(NamedTuple):
 
 
 def fakta_orang(orang: Iterable[Person], konteks: Konteks) -> dict[int, Fakta]:
-    """Person id → facts, for people who stand for themselves (not merged into another). Six queries for all."""
+    """Person id → facts, for people who stand for themselves (not merged into another). Seven queries for all."""
     semua = {p.pk: p for p in orang}
     pada = konteks.pada
+    # every row that is one of them, also those merged into another → the one that stands
+    sosok = {ke: ke for ke in semua}
+    sosok |= {x.pk: x.lebur_ke_id or 0 for x in Person.objects.filter(lebur_ke__in=semua).only("lebur_ke")}
     kategori: dict[int, set[str]] = defaultdict(set)
-    for ke, nama in _milik(KategoriOrang.objects.filter(_pada(pada)), semua).values_list("sosok", "kategori"):
-        kategori[ke].add(nama)
+    berlaku = KategoriOrang.objects.filter(_pada(pada), person__in=sosok)
+    for ke, nama in berlaku.values_list("person", "kategori"):
+        kategori[sosok[ke]].add(nama)
     penghasilan: dict[int, int] = defaultdict(int)
-    for ke, upah in _milik(Job.objects.filter(_pada(pada)), semua).values_list("sosok", "upah"):
-        penghasilan[ke] += upah
-    terlindungi, dipekerjakan = _kepesertaan(semua, konteks)
-    bekerja = _pernyataan(semua, pada)
+    for ke, upah in Job.objects.filter(_pada(pada), person__in=sosok).values_list("person", "upah"):
+        penghasilan[sosok[ke]] += upah
+    terlindungi, dipekerjakan = _kepesertaan(sosok, konteks)
+    bekerja = _pernyataan(sosok, pada)
     hasil = {}
     for ke, p in semua.items():
         milik = frozenset(kategori[ke] | ({p.kategori} if p.kategori else set()))
@@ -80,29 +83,27 @@ def _pada(pada: date) -> Q:
     return Q(mulai__lte=pada) & (Q(akhir__isnull=True) | Q(akhir__gte=pada))
 
 
-def _milik(baris, semua: Mapping[int, Person]):  # type: ignore[no-untyped-def]
-    """Rows of these people or of rows merged into them, with ``sosok``: whose they are."""
-    sosok = Coalesce(F("person__lebur_ke_id"), F("person_id"))
-    return baris.annotate(sosok=sosok).filter(sosok__in=list(semua))
-
-
-def _kepesertaan(semua: Mapping[int, Person], konteks: Konteks) -> tuple[set[int], set[int]]:
+def _kepesertaan(sosok: Mapping[int, int], konteks: Konteks) -> tuple[set[int], set[int]]:
     """Who is actively covered through another payer, and who is a wage earner elsewhere."""
-    lain = _milik(Membership.objects.filter(_pada(konteks.pada)).exclude(payer=konteks.payer), semua)
+    lain = Membership.objects.filter(_pada(konteks.pada), person__in=sosok).exclude(payer=konteks.payer)
     milik = list(lain)
     lunas = lunas_sampai(milik, dibayar=konteks.pada)
     aktif = {
-        m.sosok
+        sosok[m.person_id]
         for m in milik
-        if m.segmen != "PMI"
-        and kepesertaan.status(m.segmen, lunas.get(m.pk), konteks.pada, m.akhir).keadaan == "AKTIF"
+        if m.segmen in ("PU", "BPU", "JAKON")
+        and kepesertaan.status(
+            cast(kepesertaan.Segmen, m.segmen), lunas.get(m.pk), konteks.pada, m.akhir
+        ).keadaan
+        == "AKTIF"
     }
-    return aktif, {m.sosok for m in milik if m.segmen == "PU"}
+    return aktif, {sosok[m.person_id] for m in milik if m.segmen == "PU"}
 
 
-def _pernyataan(semua: Mapping[int, Person], pada: date) -> set[int]:
+def _pernyataan(sosok: Mapping[int, int], pada: date) -> set[int]:
     """Whose latest statement of work is not older than a year and says fit; two of one day must both say so."""
     terakhir: dict[int, tuple[date, bool]] = {}
-    for s in _milik(PernyataanKerja.objects.filter(tanggal__lte=pada), semua).order_by("tanggal", "-mampu"):
-        terakhir[s.sosok] = (s.tanggal, s.mampu)
+    semua = PernyataanKerja.objects.filter(tanggal__lte=pada, person__in=sosok)
+    for ke, tanggal, mampu in semua.order_by("tanggal", "-mampu").values_list("person", "tanggal", "mampu"):
+        terakhir[sosok[ke]] = (tanggal, mampu)
     return {ke for ke, (tanggal, mampu) in terakhir.items() if mampu and tanggal > tambah_bulan(pada, -12)}

@@ -95,16 +95,20 @@ def _berjalan(program: Program, aksi: str) -> None:
         raise BukanTahapnya("bukan_tahapnya", aksi=aksi, status=program.status)
 
 
-def antrekan(program: Program, *, by: Petugas) -> int:
+def antrekan(program: Program, *, by: Petugas, lapor: Lapor = tanpa_laporan, potongan: int = 5_000) -> int:
     """Put all who are eligible in line; returns how many."""
     wajib(by, "antrekan", kantor=("PEMDA",), peran=("PEMBUAT", "PEMERIKSA"), wilayah=program.wilayah)
-    with tindakan("antrekan", by=by) as act:
-        program = kunci(program)
-        _berjalan(program, "antrekan")
-        pilih = (
-            "SELECT id, 'antrekan' AS aksi, '' AS alasan FROM selection_calon"
-            " WHERE program_id = %(program)s AND status = 'LAYAK'"
-        )
-        banyak = pindahkan_semua(act, by=by, pilih=pilih, isi={"program": program.pk}).get("antrekan", 0)
-        act.subjek("program", program.pk, sesudah={"antre_baru": banyak})
-    return banyak
+    pilih = (
+        "SELECT id, 'antrekan' AS aksi, '' AS alasan FROM selection_calon"
+        " WHERE program_id = %(program)s AND status = 'LAYAK' ORDER BY id LIMIT %(potongan)s"
+    )
+    isi = {"program": program.pk, "potongan": potongan}
+    jumlah, banyak = 0, potongan
+    while banyak == potongan:
+        with bergantian(), tindakan("antrekan", by=by) as act:
+            _berjalan(kunci(program), "antrekan")
+            banyak = pindahkan_semua(act, by=by, pilih=pilih, isi=isi).get("antrekan", 0)
+            act.subjek("program", program.pk, sesudah={"antre_baru": banyak})
+        jumlah += banyak
+        lapor(banyak)
+    return jumlah

@@ -11,10 +11,14 @@ __all__ = ["alur", "law", "main"]
 
 def alur() -> str:
     """``docs/alur.md``: each workflow as a diagram and a table."""
-    from naungan.desk.flow import BATCH, KLAIM, PENDAMPINGAN
+    from naungan.desk.flow import BATCH, KIRIMAN, KLAIM, PENDAMPINGAN
+    from naungan.desk.registry.alur import GABUNGAN, PERMINTAAN
+    from naungan.desk.selection.alur import CALON
 
-    bagian = ["# Workflows\n\nWritten from `naungan/desk/flow.py` by `make docs`.\n"]
-    for a in (PENDAMPINGAN, KLAIM, BATCH):
+    bagian = [
+        "# Workflows\n\nWritten from the tables of the desk (`naungan/desk/*/alur.py`, `flow.py`) by `make docs`.\n"
+    ]
+    for a in (KIRIMAN, PERMINTAAN, GABUNGAN, CALON, PENDAMPINGAN, KLAIM, BATCH):
         bagian.append(f"## {a.nama}\n\n```mermaid\nstateDiagram-v2\n  [*] --> {a.awal}")
         bagian += [f"  {dari} --> {x.ke}: {x.aksi}" for x in a.langkah for dari in x.dari]
         bagian += [f"  {status} --> [*]" for status in a.akhir]

@@ -35,7 +35,9 @@ class Baris(models.Model):
     ikut = models.BooleanField(
         default=False, help_text="Diikutkan atas keputusan petugas, meski sudah dilindungi"
     )
-    diperbaiki = models.BooleanField(default=False, help_text="Diperbaiki di layar; berkas berikutnya tidak menimpanya")
+    diperbaiki = models.BooleanField(
+        default=False, help_text="Diperbaiki di layar; berkas berikutnya tidak menimpanya"
+    )
     terap = models.CharField(max_length=5, choices=Terap.choices, default="", blank=True)
     nama = models.CharField(max_length=120, blank=True)
     wilayah = KodeWilayah(blank=True)

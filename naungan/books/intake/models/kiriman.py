@@ -87,7 +87,9 @@ class Berkas(models.Model):
     judul = models.JSONField(default=list, help_text="Judul kolom seperti tertulis")
     kepala = models.IntegerField(default=0, help_text="Baris tempat judul berakhir")
     peta = models.JSONField(default=dict, help_text="Bidang → nomor kolom, dari 0")
-    bacaan = models.SmallIntegerField(default=1, help_text="Dibaca untuk keberapa kali, sejak kolomnya dipetakan lagi")
+    bacaan = models.SmallIntegerField(
+        default=1, help_text="Dibaca untuk keberapa kali, sejak kolomnya dipetakan lagi"
+    )
     dibaca = models.IntegerField(default=0, help_text="Baris yang sudah dibaca")
     perkiraan = models.IntegerField(default=0, help_text="Perkiraan banyak baris")
     selesai = models.BooleanField(default=False)

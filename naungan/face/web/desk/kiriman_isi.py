@@ -95,6 +95,7 @@ def isi_kiriman(kiriman: Kiriman, by: Petugas) -> dict[str, Any]:
         "diajukan": next((p for p in pengajuan if not p.putusan), None),
         "diputus": [p for p in pengajuan if p.putusan],
         "boleh_memutus": boleh_memutus(kiriman, by),
+        "dapat_diperbaiki": any(x.aksi == "perbaiki" for x in KIRIMAN.boleh(kiriman.status, by)),
         "riwayat": riwayat("kiriman", kiriman.pk),
     }
 

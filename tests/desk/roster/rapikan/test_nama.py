@@ -48,7 +48,7 @@ def test_a_row_without_a_name_says_so(tertulis: str | None) -> None:
     assert "nama_kosong" in temuan
 
 
-@pytest.mark.parametrize("tertulis", ["XXX", "TEST", "aaaa", "Contoh", "asdf", "SDA", "X"])
+@pytest.mark.parametrize("tertulis", ["xxxx", "TEST", "aaaa", "Contoh", "asdf", "SDA", "X"])
 def test_a_placeholder_is_nobodys_name(tertulis: str) -> None:
     assert satu(nama=tertulis)[1]["nama_contoh"] == ("nama", tertulis, None)
 
