@@ -26,6 +26,10 @@ KATA_SELEKSI: Mapping[str, str] = {
     "calon_berubah": N_(
         "Keadaan %(nilai)s orang dalam lampiran %(nomor)s sudah berubah. Susun lagi, atau keluarkan lewat verifikasi."
     ),
+    "dibayar_dana_lain": N_(
+        "Ada %(nilai)s orang dalam lampiran %(nomor)s yang pada bulan yang sama sudah ditetapkan keputusan lain."
+        " Susun lagi, atau keluarkan lewat verifikasi."
+    ),
     "di_luar_masa_program": N_("Masa keputusan %(nilai)s harus berada di dalam masa programnya."),
     "jam_tak_wajar": N_("Jam kerja seminggu antara 1 dan 112; yang diisi %(nilai)s."),
     "kriteria_dua_kali": N_("Urutan “%(nilai)s” tertulis dua kali. Hapus salah satunya."),

@@ -3,6 +3,7 @@
 from naungan.desk.selection.antrean import posisi
 from naungan.desk.selection.aturan import aturan_pada, rancang_aturan, setujui_aturan
 from naungan.desk.selection.berlaku import penerima_berlaku, syarat_ditetapkan
+from naungan.desk.selection.biaya import perkiraan_biaya
 from naungan.desk.selection.calon import catat_sebab, undurkan, usulkan_calon, usulkan_lagi
 from naungan.desk.selection.hitung import hitung_layak
 from naungan.desk.selection.jelaskan import jelaskan
@@ -47,6 +48,7 @@ __all__ = [
     "lampiran_utuh",
     "nilai_calon",
     "penerima_berlaku",
+    "perkiraan_biaya",
     "posisi",
     "rancang_aturan",
     "rancang_program",

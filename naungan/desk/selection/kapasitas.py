@@ -1,4 +1,4 @@
-"""How many places each quota still has in a month: those kept for it, less those held."""
+"""Who already holds a place, and how many places each quota still has in a month."""
 
 from collections.abc import Mapping
 
@@ -6,7 +6,7 @@ from django.db import connection
 
 from naungan.books.selection.models import Kuota, Program
 
-__all__ = ["sisa_kuota"]
+__all__ = ["bernama", "sisa_kuota"]
 
 _DUDUK = """
 SELECT p.kuota_id, COUNT(*) FROM selection_penerima p JOIN selection_lampiran l ON l.id = p.lampiran_id
@@ -25,3 +25,16 @@ def sisa_kuota(program: Program, bulan: int) -> Mapping[int | None, int]:
         for ke, banyak in kursor.fetchall():
             sisa[ke] -= banyak
     return sisa
+
+
+def bernama(mulai: str, sampai: str) -> str:
+    """SQL: some annex, drafted or approved, names the person ``p`` in these months; also by a row merged into it."""
+    baris = (
+        f"r.sampai >= {mulai} AND r.mulai <= {sampai} AND NOT EXISTS (SELECT 1 FROM selection_penutupan t"
+        f" WHERE t.penerima_id = r.id AND t.terakhir < {mulai})"
+    )
+    return (
+        f"(EXISTS (SELECT 1 FROM selection_penerima r WHERE r.person_id = p.id AND {baris})"
+        " OR EXISTS (SELECT 1 FROM registry_person x JOIN selection_penerima r ON r.person_id = x.id"
+        f" WHERE x.lebur_ke_id = p.id AND {baris}))"
+    )

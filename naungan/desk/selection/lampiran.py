@@ -12,7 +12,7 @@ from naungan.books.staff.models import Petugas
 from naungan.desk.access import wajib
 from naungan.desk.kunci import kunci
 from naungan.desk.selection.antrean import urutan
-from naungan.desk.selection.kapasitas import sisa_kuota
+from naungan.desk.selection.kapasitas import bernama, sisa_kuota
 from naungan.desk.selection.nilai import nilai_calon
 from naungan.desk.tolakan import BelumLengkap, BukanTahapnya, MasukanKeliru
 from naungan.kit.jam import hari_ini
@@ -32,14 +32,15 @@ SELECT %(lampiran)s, %(decree)s, a.id, a.person_id, a.kuota_id, a.tempat, 1, a.n
           FROM (SELECT c.id, c.person_id, c.kuota_id, p.nik_segel, p.nama, p.wilayah,
                        ROW_NUMBER() OVER (ORDER BY {lanjut}, {urut}) AS ke,
                        ROW_NUMBER() OVER (PARTITION BY c.kuota_id ORDER BY {lanjut}, {urut}) AS ke_sel
-                  FROM selection_calon c JOIN registry_person p ON p.id = c.person_id
-                 WHERE c.program_id = %(program)s AND p.lebur_ke_id IS NULL AND p.meninggal IS NULL
+                  FROM selection_calon c JOIN registry_person o ON o.id = c.person_id
+                  JOIN registry_person p ON p.id = COALESCE(o.lebur_ke_id, o.id)
+                 WHERE c.program_id = %(program)s AND p.meninggal IS NULL
+                   AND (o.lebur_ke_id IS NULL OR NOT EXISTS (SELECT 1 FROM selection_calon k
+                        WHERE k.program_id = c.program_id AND k.person_id = p.id AND k.status <> 'KELUAR'))
                    AND (c.status = 'ANTRE' OR (c.status = 'DITETAPKAN' AND c.sebab_keluar = ''))
-                   AND NOT EXISTS (SELECT 1 FROM selection_penerima r WHERE r.person_id = c.person_id
-                        AND r.sampai >= %(mulai)s AND r.mulai <= %(sampai)s AND NOT EXISTS (
-                            SELECT 1 FROM selection_penutupan t WHERE t.penerima_id = r.id AND t.terakhir < %(mulai)s))
-                   AND NOT EXISTS (SELECT 1 FROM selection_tawaran o
-                        WHERE o.calon_id = c.id AND o.status IN ('DITAWARKAN', 'DITERIMA'))) m
+                   AND NOT {bernama}
+                   AND NOT EXISTS (SELECT 1 FROM selection_tawaran w
+                        WHERE w.calon_id = c.id AND w.status IN ('DITAWARKAN', 'DITERIMA'))) m
           JOIN sisa_kuota s ON s.kuota_id = COALESCE(m.kuota_id, 0) AND m.ke_sel <= s.sisa) a
  WHERE a.tempat <= %(kuota)s ORDER BY a.person_id
 """
@@ -109,8 +110,13 @@ def _isi(lampiran: Lampiran, decree: Decree, program: Program) -> int:
         kursor.execute("DROP TABLE IF EXISTS sisa_kuota")
         kursor.execute("CREATE TEMPORARY TABLE sisa_kuota (kuota_id bigint PRIMARY KEY, sisa bigint)")
         kursor.executemany("INSERT INTO sisa_kuota VALUES (%s, %s)", [(k or 0, n) for k, n in sisa.items()])
-        kursor.execute(_BARIS.format(urut=urut.sql, lanjut=_LANJUT), isi)
-        return int(kursor.rowcount)
+        kursor.execute(
+            _BARIS.format(urut=urut.sql, lanjut=_LANJUT, bernama=bernama("%(mulai)s", "%(sampai)s")), isi
+        )
+        banyak = int(kursor.rowcount)
+        if connection.vendor == "postgresql":  # the fences were planned while the table was small
+            kursor.execute("ANALYZE selection_penerima")
+        return banyak
 
 
 def batalkan_lampiran(lampiran: Lampiran, *, by: Petugas, alasan: str) -> None:

@@ -25,14 +25,17 @@ CREATE TEMPORARY TABLE dinilai AS
 SELECT c.id, {nilai} AS nilai, (SELECT k.id FROM selection_kuota k WHERE k.program_id = %(program)s
           AND k.wilayah IN (p.wilayah, substr(p.wilayah, 1, 8), substr(p.wilayah, 1, 5))
           AND k.kategori IN ('', p.kategori)) AS kuota_id
-  FROM selection_calon c JOIN registry_person p ON p.id = c.person_id
+  FROM selection_calon c JOIN registry_person o ON o.id = c.person_id
+  JOIN registry_person p ON p.id = COALESCE(o.lebur_ke_id, o.id)
  WHERE c.program_id = %(program)s AND c.status IN ({status})
 """
 _CATAT = """
 UPDATE selection_calon SET aturan_id = %(aturan)s, dinilai_pada = %(pada)s,
        nilai = (SELECT n.nilai FROM dinilai n WHERE n.id = selection_calon.id),
        kuota_id = (SELECT n.kuota_id FROM dinilai n WHERE n.id = selection_calon.id)
- WHERE id IN (SELECT id FROM dinilai WHERE id > %(dari)s AND id <= %(sampai)s) AND status IN ({status})
+ WHERE id IN (SELECT n.id FROM dinilai n JOIN selection_calon c ON c.id = n.id AND c.status IN ({status})
+               WHERE n.id > %(dari)s AND n.id <= %(sampai)s AND (COALESCE(c.nilai, -1) <> n.nilai
+                  OR COALESCE(c.kuota_id, 0) <> COALESCE(n.kuota_id, 0) OR COALESCE(c.aturan_id, 0) <> %(aturan)s))
 """
 # a doubt moves nobody forward, and nobody back
 _PUTUS = """
@@ -86,6 +89,8 @@ def _timbang(s: Saringan, program: Program, status: str) -> list[int]:
         kursor.execute("DROP TABLE IF EXISTS dinilai")
         kursor.execute(_NILAI.format(nilai=s.nilai, status=status), s.isi | {"program": program.pk})
         kursor.execute("CREATE UNIQUE INDEX dinilai_id ON dinilai (id)")
+        if connection.vendor == "postgresql":  # nobody analyses temporary tables for us
+            kursor.execute("ANALYZE dinilai")
         kursor.execute("SELECT id FROM dinilai ORDER BY id")
         return [n for (n,) in kursor.fetchall()]
 

@@ -37,6 +37,8 @@ def pindahkan_semua(act: Tindakan, *, by: Petugas, pilih: str, isi: Mapping[str,
         kursor.execute(
             f"INSERT INTO pindah (id, aksi, ke, alasan) SELECT id, aksi, '', alasan FROM ({pilih}) q", isi
         )
+        if connection.vendor == "postgresql":  # nobody analyses temporary tables for us
+            kursor.execute("ANALYZE pindah")
         kursor.execute(
             "SELECT t.aksi, c.status, COUNT(*) FROM pindah t JOIN selection_calon c ON c.id = t.id"
             " GROUP BY t.aksi, c.status"

@@ -15,7 +15,7 @@ from naungan.desk.kunci import kunci
 from naungan.desk.selection.antrean import urutan
 from naungan.desk.selection.aturan import ketentuan_pada
 from naungan.desk.selection.bidang import Konteks
-from naungan.desk.selection.kapasitas import sisa_kuota
+from naungan.desk.selection.kapasitas import bernama, sisa_kuota
 from naungan.desk.selection.saringan import baku, saring
 from naungan.desk.selection.tempat import Kosong, tempat_kosong
 from naungan.desk.tolakan import BukanTahapnya, MasukanKeliru, TidakBerwenang
@@ -27,11 +27,11 @@ __all__ = ["jawab_tawaran", "tawarkan_tempat_kosong"]
 TERBUKA = (Tawaran.Status.DITAWARKAN, Tawaran.Status.DITERIMA)
 # In line, eligible today, without an open offer, named nowhere else.
 _ANTRE = """
-SELECT c.id, c.kuota_id FROM selection_calon c JOIN registry_person p ON p.id = c.person_id
+SELECT c.id, c.kuota_id FROM selection_calon c JOIN registry_person o ON o.id = c.person_id
+  JOIN registry_person p ON p.id = COALESCE(o.lebur_ke_id, o.id)
  WHERE c.program_id = %(program)s AND c.status = 'ANTRE' AND {layak}
-   AND NOT EXISTS (SELECT 1 FROM selection_tawaran o WHERE o.calon_id = c.id AND o.status IN ('DITAWARKAN', 'DITERIMA'))
-   AND NOT EXISTS (SELECT 1 FROM selection_penerima r WHERE r.person_id = c.person_id AND r.sampai >= %(bulan)s
-        AND NOT EXISTS (SELECT 1 FROM selection_penutupan t WHERE t.penerima_id = r.id AND t.terakhir < %(bulan)s))
+   AND NOT EXISTS (SELECT 1 FROM selection_tawaran w WHERE w.calon_id = c.id AND w.status IN ('DITAWARKAN', 'DITERIMA'))
+   AND NOT {bernama}
  ORDER BY {urut}
 """
 
@@ -125,7 +125,7 @@ def _menunggu(program: Program, hari: date, bulan: int) -> list[tuple[int, int |
     urut = urutan(program, hari)
     with connection.cursor() as kursor:
         kursor.execute(
-            _ANTRE.format(layak=s.layak, urut=urut.sql),
+            _ANTRE.format(layak=s.layak, urut=urut.sql, bernama=bernama("%(bulan)s", "999912")),
             s.isi | urut.isi | {"program": program.pk, "bulan": bulan},
         )
         return [(calon, kuota) for calon, kuota in kursor.fetchall()]

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from datetime import date
 
-from django.db.models import F
+from django.db.models import Exists, F, OuterRef, Q
 
 from naungan.books.journal.catat import tindakan
 from naungan.books.selection.models import Calon, Lampiran, Penerima, Penutupan, Tawaran, Verifikasi
@@ -133,6 +133,17 @@ def _lengkap(lampiran: Lampiran) -> int:
     verifikasi = Verifikasi.objects.filter(lampiran=lampiran).first()
     if banyak and (verifikasi is None or verifikasi.ya != banyak):
         raise BelumLengkap("belum_diverifikasi", nomor=lampiran.nomor)
+    lain = Penerima.objects.filter(
+        Q(penutupan__isnull=True) | Q(penutupan__terakhir__gte=OuterRef("mulai")),
+        ~Q(lampiran=lampiran),
+        person=OuterRef("person"),
+        lampiran__disetujui_oleh__isnull=False,
+        sampai__gte=OuterRef("mulai"),
+        mulai__lte=OuterRef("sampai"),
+    )
+    dua_kali = Penerima.objects.filter(Exists(lain), lampiran=lampiran)
+    if dua_kali.exists():
+        raise BelumLengkap("dibayar_dana_lain", nomor=lampiran.nomor, nilai=dua_kali.count())
     luput = Penerima.objects.filter(lampiran=lampiran).exclude(
         calon__status__in=[Calon.Status.ANTRE, Calon.Status.DITETAPKAN]
     )

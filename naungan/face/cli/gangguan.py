@@ -41,7 +41,9 @@ def kalimat_gangguan(galat: BaseException) -> str | None:
     if not _dari_basis_data(galat):
         return None
     pesan = str(galat).lower()
-    return next((f"Basis data {apa}." for kata, apa in _BASIS_DATA if kata in pesan), None)
+    kalimat = next((f"Basis data {apa}." for kata, apa in _BASIS_DATA if kata in pesan), None)
+    asal = galat.__cause__ or galat.__context__  # a broken transaction hides what broke it
+    return kalimat if kalimat or asal is None else kalimat_gangguan(asal)
 
 
 def _dari_basis_data(galat: BaseException) -> bool:

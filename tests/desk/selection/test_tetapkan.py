@@ -226,3 +226,23 @@ def test_next_years_decree_names_them_again_whatever_their_age(pemeran: Pemeran)
         )
         selection.setujui_lampiran(lanjut, by=pemeran.wahyu)
     assert [b.person.lahir for b in penerima_berlaku(pemeran.pemkab, Bulan(2025, 3))] == [date(1959, 6, 1)]
+
+
+def test_two_funds_do_not_name_one_person_for_the_same_months(pemeran: Pemeran) -> None:
+    """Whoever another draft names is left out; a line put in all the same is refused when approved."""
+    dia, lain = balai.petani(2)
+    satu, dua = balai.program(pemeran), balai.program(pemeran, nama="Buruh tani 2024")
+    balai.antre(pemeran, satu, [dia])
+    (calon_dia, _) = balai.antre(pemeran, dua, [dia, lain])
+    pertama = balai.terverifikasi(pemeran, balai.lampiran(pemeran, satu, kuota=1))
+    kedua = balai.lampiran(pemeran, dua)
+    assert [b.person for b in kedua.penerima.all()] == [lain]
+
+    baris = kedua.penerima.get()
+    isi = {f.attname: getattr(baris, f.attname) for f in Penerima._meta.fields if f.name != "id"}
+    Penerima.objects.create(**isi | {"tempat": 9, "calon_id": calon_dia.pk, "person_id": dia.pk})
+    balai.terverifikasi(pemeran, kedua)
+    with pada(balai.HARI):
+        selection.setujui_lampiran(pertama, by=pemeran.wahyu)
+        with ditolak("dibayar_dana_lain"):
+            selection.setujui_lampiran(kedua, by=pemeran.wahyu)

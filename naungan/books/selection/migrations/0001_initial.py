@@ -45,7 +45,7 @@ class Migration(migrations.Migration):
                 ('asal', models.CharField(choices=[('DAFTAR', 'Daftar yang dikirim'), ('MUSYAWARAH', 'Musyawarah desa'), ('SENDIRI', 'Mendaftar sendiri')], max_length=10)),
                 ('status', models.CharField(choices=[('USUL', 'Diusulkan'), ('DISETUJUI_MUSYAWARAH', 'Diterima musyawarah desa'), ('DITOLAK_MUSYAWARAH', 'Ditolak musyawarah desa'), ('LAYAK', 'Memenuhi syarat'), ('TIDAK_LAYAK', 'Tidak memenuhi syarat'), ('ANTRE', 'Menunggu tempat'), ('DITETAPKAN', 'Ditetapkan dalam keputusan'), ('KELUAR', 'Keluar')], default='USUL', max_length=20)),
                 ('diusulkan_pada', models.DateField()),
-                ('dinilai_pada', models.DateField(null=True)),
+                ('dinilai_pada', models.DateField(help_text='Sejak kapan nilainya begini', null=True)),
                 ('nilai', models.BigIntegerField(help_text='Hasil tiap syarat, satu angka basis 3 per syarat: 0 ya, 1 tidak, 2 tidak diketahui', null=True)),
                 ('sebab_keluar', models.CharField(blank=True, choices=[('MENINGGAL', 'Meninggal dunia'), ('UMUR_MASUK', 'Melewati batas umur sebelum sempat menjadi peserta'), ('DAPAT_KERJA', 'Bekerja pada pemberi kerja'), ('PINDAH', 'Pindah ke luar daerah'), ('MENGUNDURKAN_DIRI', 'Mengundurkan diri'), ('TIDAK_BEKERJA', 'Tidak lagi bekerja'), ('BERAKHIR', 'Kepesertaannya berakhir')], max_length=18)),
                 ('keluar_pada', models.DateField(help_text='Sejak kapan sebab itu ada', null=True)),

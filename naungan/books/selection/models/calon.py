@@ -32,7 +32,7 @@ class Calon(models.Model):
     status = models.CharField(max_length=20, choices=Status.choices, default=Status.USUL)
     diusulkan_pada = models.DateField()
     aturan = models.ForeignKey("selection.Aturan", models.PROTECT, null=True, db_index=False)
-    dinilai_pada = models.DateField(null=True)
+    dinilai_pada = models.DateField(null=True, help_text="Sejak kapan nilainya begini")
     nilai = models.BigIntegerField(
         null=True,
         help_text="Hasil tiap syarat, satu angka basis 3 per syarat: 0 ya, 1 tidak, 2 tidak diketahui",

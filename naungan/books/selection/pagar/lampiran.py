@@ -78,6 +78,20 @@ PAGAR_LAMPIRAN = [
         "penerima tidak boleh melebihi kuota wilayah atau kategorinya",
         "selection_program WHERE id = NEW.program_id",
     ),
+    # asked once for the whole annex: asked line by line, PostgreSQL would read the growing table for every line
+    Pagar(
+        "selection_lampiran_satu_dana",
+        "selection_lampiran",
+        "UPDATE",
+        f"{_MENYETUJUI} AND EXISTS (SELECT 1 FROM selection_penerima p JOIN selection_penerima q"
+        " ON q.person_id = p.person_id AND q.id <> p.id AND q.sampai >= p.mulai AND q.mulai <= p.sampai"
+        " JOIN selection_lampiran l ON l.id = q.lampiran_id AND l.disetujui_oleh_id IS NOT NULL"
+        " WHERE p.lampiran_id = NEW.id AND NOT EXISTS (SELECT 1 FROM selection_penutupan t JOIN selection_lampiran n"
+        " ON n.id = t.lampiran_id WHERE t.penerima_id = q.id AND t.terakhir < p.mulai"
+        " AND (n.id = NEW.id OR n.disetujui_oleh_id IS NOT NULL)))",
+        "satu orang tidak dibayar dua keputusan pada bulan yang sama",
+        "registry_person WHERE id IN (SELECT person_id FROM selection_penerima WHERE lampiran_id = NEW.id) ORDER BY id",
+    ),
     Pagar(
         "selection_lampiran_bergantian",
         "selection_lampiran",
@@ -129,16 +143,6 @@ PAGAR_LAMPIRAN = [
         "NEW.urut > 1 AND NOT EXISTS (SELECT 1 FROM selection_penerima p JOIN selection_penutupan t ON t.penerima_id = p.id"
         " WHERE p.decree_id = NEW.decree_id AND p.tempat = NEW.tempat AND p.urut = NEW.urut - 1 AND t.terakhir < NEW.mulai)",
         "tempat diisi orang berikutnya hanya setelah yang sebelumnya keluar",
-    ),
-    Pagar(
-        "selection_penerima_satu_dana",
-        "selection_penerima",
-        "INSERT",
-        "EXISTS (SELECT 1 FROM selection_penerima p WHERE p.person_id = NEW.person_id AND p.sampai >= NEW.mulai"
-        " AND p.mulai <= NEW.sampai AND NOT EXISTS (SELECT 1 FROM selection_penutupan t"
-        " WHERE t.penerima_id = p.id AND t.terakhir < NEW.mulai))",
-        "satu orang tidak dibayar dua keputusan pada bulan yang sama",
-        "registry_person WHERE id = NEW.person_id",
     ),
     Pagar(
         "selection_penerima_kuotanya",

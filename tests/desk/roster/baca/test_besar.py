@@ -17,14 +17,16 @@ BARIS = 1_000_000 if LAMA else 30_000
 BATAS = 700 if LAMA else 400
 """Megabytes at the peak, the product itself among them."""
 _BACA = """
-import resource, sys
+import sys
 from pathlib import Path
 import django
 django.setup()
 from naungan.desk.roster.baca import buka
 lembar = buka(Path(sys.argv[1]), "besar")
 banyak = sum(b.height for b in lembar.bagian())
-print(banyak, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024)
+# of this process alone: getrusage begins with the peak of the one that forked it
+puncak = next(b.split()[1] for b in Path("/proc/self/status").read_text().splitlines() if b.startswith("VmHWM"))
+print(banyak, int(puncak) // 1024)
 """
 
 

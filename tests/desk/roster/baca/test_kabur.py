@@ -93,4 +93,3 @@ def test_a_damaged_file_ends_in_rows_or_a_refusal(
     assert 0 < terbaca < banyak * KALI
     assert sebab <= KATA_BERKAS.keys()
     assert resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - semula < BATAS
-    assert resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss < BATAS
