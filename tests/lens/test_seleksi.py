@@ -22,6 +22,7 @@ from naungan.lens.seleksi import (
     kematian_belum_dilaporkan,
     pakai_kuota,
 )
+from naungan.lens.sidik import sidik_buku
 from tests.cast import DESA_SLAMET, Pemeran
 from tests.desk.selection import balai
 from tests.desk.selection.pergantian import MARET, tawarkan, wafat
@@ -97,3 +98,12 @@ def test_everybody_sees_their_own(pemeran: Pemeran) -> None:
     assert banyak("slamet") == [1, 2, 1, 0, 1, 1]
     for siapa in ("rina", "joko", "orang_asing"):
         assert banyak(siapa) == [0, 0, 0, 0, 0, 0]
+
+
+def test_the_fingerprint_of_the_books_sees_who_is_named(pemeran: Pemeran) -> None:
+    isi = balai.ditetapkan(pemeran, 2, cadangan=1)
+    sebelum = sidik_buku()
+    assert sidik_buku() == sebelum
+    wafat(isi, 1)
+    tawarkan(isi.program)
+    assert sidik_buku() != sebelum
